@@ -1,0 +1,25 @@
+/** The one reader of collections: makes the archive, once, from what editors wrote. */
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { makeArchive } from './domain/archive.ts';
+import type { Content } from './domain/model.ts';
+
+const read = async <K extends CollectionKey>(name: K) =>
+  (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
+
+const content = {
+  reports: await read('reports'),
+  sources: await read('sources'),
+  unions: await read('unions'),
+  topics: await read('topics'),
+  metrics: await read('metrics'),
+  terms: await read('terms'),
+} as Content;
+
+export const archive = makeArchive(content);
+
+/** A report's body as a component, and its headings. */
+export async function body(id: string) {
+  const entry = await getEntry('reports', id);
+  if (!entry) throw new Error(`unknown report: ${id}`);
+  return render(entry);
+}

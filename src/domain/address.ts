@@ -1,0 +1,29 @@
+/**
+ * Every address of the archive, from its root. A published address is a promise (content/permalinks.txt):
+ * change nothing here without an heir for what was there. `underBase` is applied when a page is written.
+ */
+export const address = {
+  home: '/',
+  reports: '/reports/',
+  timeline: '/timeline/',
+  milestones: '/timeline/',
+  unions: '/unions/',
+  topics: '/topics/',
+  glossary: '/glossary/',
+  figures: '/figures/',
+  search: '/search/',
+  about: '/about/',
+  report: (id: string) => `/reports/${id}/`,
+  year: (year: number) => `/timeline/${year}/`,
+  milestone: (id: string) => `/milestones/${id}/`,
+  union: (id: string) => `/unions/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  term: (id: string) => `/glossary/${id}/`,
+  metric: (id: string) => `/figures/${id}/`,
+  /** A figure, section, paragraph or milestone in its report. */
+  inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
+  data: (file: string) => `/data/${file}`,
+} as const;
+
+/** Puts a root address under the base that the site is built for: ('/archive/', '/reports/') → '/archive/reports/'. */
+export const underBase = (base: string, path: string) => base.replace(/\/+$/, '') + path;

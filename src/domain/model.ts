@@ -1,0 +1,162 @@
+/** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
+import type { Quantity } from './quantity.ts';
+
+export const kinds = {
+  founding: '成立',
+  meeting: '会议',
+  award: '表彰',
+  appointment: '任职',
+  policy: '制度',
+  facility: '阵地',
+  activity: '活动',
+  service: '服务',
+} as const;
+export type Kind = keyof typeof kinds;
+
+export const levels = {
+  national: '全国',
+  province: '省',
+  city: '地级市',
+  county: '县（市、区）',
+  township: '镇（街道）',
+  park: '园区',
+  industry: '行业',
+} as const;
+export type Level = keyof typeof levels;
+
+export const blockRoles = {
+  kicker: '眉题',
+  title: '题目',
+  byline: '署名',
+  lead: '导语',
+  heading: '小标题',
+  paragraph: '段落',
+  item: '条目',
+  caption: '图说',
+  quote: '引语',
+  furniture: '版面杂项',
+} as const;
+export type BlockRole = keyof typeof blockRoles;
+
+export interface Byline {
+  role: string;
+  names: string[];
+}
+
+export interface Person {
+  name: string;
+  role: string;
+  union?: string;
+  honour?: string;
+  evidence: string[];
+}
+
+export interface Note {
+  lines?: string;
+  text: string;
+}
+
+export interface MilestoneData {
+  id: string;
+  date: string;
+  dateBasis?: string;
+  title: string;
+  text: string;
+  kind: Kind;
+  unions: string[];
+  topics: string[];
+  people: { name: string; role: string }[];
+  evidence: string[];
+  note?: string;
+}
+
+export interface FigureData extends Quantity {
+  id: string;
+  metric?: string;
+  label: string;
+  period?: string;
+  periodBasis?: string;
+  topic: string;
+  union: string;
+  evidence: string[];
+  note?: string;
+}
+
+export interface ReportData {
+  id: string;
+  title: string;
+  kicker?: string;
+  union: string;
+  occasion?: string;
+  covers: string;
+  published?: string;
+  publishedBasis?: string;
+  newspaper?: string;
+  bylines: Byline[];
+  summary: string;
+  topics: string[];
+  people: Person[];
+  notes: Note[];
+  milestones: MilestoneData[];
+  figures: FigureData[];
+}
+
+export interface SourceData {
+  /** The report's id. */
+  id: string;
+  file: string;
+  sha256: string;
+  bytes: number;
+  lines: number;
+  blocks: { role: BlockRole; lines: string; section?: string; note?: string }[];
+  corrections: { line: number; printed: string; reading: string; reason: string }[];
+  notes: string[];
+}
+
+export interface UnionData {
+  id: string;
+  name: string;
+  short: string;
+  parent?: string;
+  level: Level;
+  place?: string;
+  names: { name: string; from?: string; to?: string }[];
+  aliases: string[];
+  note?: string;
+}
+
+export interface TopicData {
+  id: string;
+  name: string;
+  text: string;
+}
+
+export interface MetricData {
+  id: string;
+  name: string;
+  text: string;
+  unit: string;
+  units: string[];
+  topic: string;
+}
+
+export interface TermData {
+  id: string;
+  term: string;
+  aliases: string[];
+  text: string;
+  usage?: string;
+  reports: string[];
+  topics: string[];
+  seeAlso: string[];
+}
+
+/** All that editors write, but the bodies. */
+export interface Content {
+  reports: ReportData[];
+  sources: SourceData[];
+  unions: UnionData[];
+  topics: TopicData[];
+  metrics: MetricData[];
+  terms: TermData[];
+}

@@ -1,0 +1,34 @@
+/** Something wrong in the content, as data; printing is apart. */
+
+export interface Place {
+  /** Path from the project's root. */
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+export interface Problem extends Place {
+  /** Stable and greppable: `unknown-field`, `dangling-union`. */
+  code: string;
+  /** What is wrong, in Chinese. */
+  message: string;
+  /** Why it matters and what to write instead, in Chinese. */
+  advice: string;
+}
+
+/** Orders problems by file, then line, then code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code) || compare(a.message, b.message);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One problem as an editor reads it: place and code, message, advice. */
+export const formatProblem = ({ file, line, code, message, advice }: Problem) =>
+  `${file}:${line}  [${code}]\n  ${message}\n  → ${advice}`;
+
+/** All problems and their count, in order; empty text when there are none. */
+export function formatProblems(problems: Problem[]): string {
+  if (problems.length === 0) return '';
+  return `${[...problems].sort(compareProblems).map(formatProblem).join('\n\n')}\n\n共 ${problems.length} 个问题，没有生成任何页面。`;
+}

@@ -1,0 +1,72 @@
+/** Numbers as reports state them: a value, a unit that may begin with a Chinese scale (万, 亿), and a qualifier. */
+
+export const qualifiers = ['exact', 'about', 'over', 'under', 'nearly', 'up-to'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Either `value`, or `min` and `max`; `unit` as the source states it (万人, 家, %). */
+export interface Quantity {
+  value?: number;
+  min?: number;
+  max?: number;
+  unit: string;
+  qualifier: Qualifier;
+  /** The source's own short wording, shown instead of what the other fields make. */
+  wording?: string;
+}
+
+/** A quantity in its base unit: 13.89 万人 is {value: 138900, unit: 人}. */
+export interface Normalized {
+  value?: number;
+  min?: number;
+  max?: number;
+  unit: string;
+}
+
+const scales: [string, number][] = [
+  ['万亿', 1e12],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['亿', 1e8],
+  ['万', 1e4],
+];
+
+/** Splits a unit into the factor of its Chinese scale and the base unit: 万人 → [10000, 人]. */
+export function splitUnit(unit: string): { factor: number; base: string } {
+  const scale = scales.find(([name]) => unit.startsWith(name));
+  return scale ? { factor: scale[1], base: unit.slice(scale[0].length) } : { factor: 1, base: unit };
+}
+
+/** Brings a quantity to its base unit. Products are rounded to 12 digits, so 13.89 万 is 138900 exactly. */
+export function normalize({ value, min, max, unit }: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'>): Normalized {
+  const { factor, base } = splitUnit(unit);
+  const scaled = (n: number | undefined) => (n === undefined ? {} : Number((n * factor).toPrecision(12)));
+  const result: Normalized = { unit: base };
+  if (value !== undefined) result.value = scaled(value) as number;
+  if (min !== undefined) result.min = scaled(min) as number;
+  if (max !== undefined) result.max = scaled(max) as number;
+  return result;
+}
+
+const before: Record<Qualifier, string> = {
+  exact: '',
+  about: '约',
+  over: '超过',
+  under: '不足',
+  nearly: '近',
+  'up-to': '不超过',
+};
+
+/** The quantity in Chinese words, without spaces: 46名, 超过7万名, 近230家, 2万元至10万元. */
+export function formatQuantity(q: Quantity): string {
+  if (q.wording) return q.wording;
+  const amount = q.value === undefined ? `${q.min}${q.unit}至${q.max}${q.unit}` : `${q.value}${q.unit}`;
+  return before[q.qualifier] + amount;
+}
+
+/** A number for a reader: thousands separated by a comma where it has five digits or more (440,871). */
+export const formatNumber = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10000, maximumFractionDigits: 4 });
+
+/** A normalised quantity for comparison, in words: 138,900人. */
+export function formatNormalized({ value, min, max, unit }: Normalized): string {
+  return value === undefined ? `${formatNumber(min ?? 0)}—${formatNumber(max ?? 0)}${unit}` : `${formatNumber(value)}${unit}`;
+}
