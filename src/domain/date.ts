@@ -62,12 +62,13 @@ export function parseDate(text: string): ArchiveDate {
     const at = point(parsed, text);
     return { edtf: text, from: at, to: at, approximate: Boolean(parsed.uncertain || parsed.approximate) };
   }
-  const ends = parsed.values as (Parsed | null)[];
+  const ends = parsed.values as (Parsed | null | number)[];
   const texts = text.split('/');
-  const [from, to] = ends.map((end, i) => (end && 'values' in end ? point(end, texts[i] ?? '') : null));
+    // An open end is null or, where a date stands before `..`, Infinity.
+  const [from, to] = ends.map((end, i) => (typeof end === 'object' && end ? point(end, texts[i] ?? '') : null));
   if (!from && !to) throw new Error(`no end is known: ${text}`);
   if (from && to && to.last < from.first) throw new Error(`ends before it begins: ${text}`);
-  const approximate = ends.some((end) => Boolean(end?.uncertain || end?.approximate));
+  const approximate = ends.some((end) => typeof end === 'object' && Boolean(end?.uncertain || end?.approximate));
   return { edtf: text, from: from ?? null, to: to ?? null, approximate };
 }
 

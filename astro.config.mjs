@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { heirsOf } from './src/domain/permalinks.ts';
+import { readPermalinks } from './scripts/permalinks.ts';
+import { marks } from './src/markdown/marks.ts';
+
+// SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // No inline script: a strict content policy would refuse it.
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { processor: satteri({ hastPlugins: [marks] }), smartypants: false, syntaxHighlight: false },
+  redirects: heirsOf(readPermalinks(), base),
+  integrations: [mdx(), sitemap()],
+});

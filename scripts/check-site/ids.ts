@@ -1,0 +1,14 @@
+/** No id stands twice on a page. */
+import type { Problem } from '../../src/domain/problem.ts';
+import type { Site } from './read.ts';
+
+export const checkIds = ({ pages }: Site): Problem[] =>
+  pages.flatMap(({ file, ids }) =>
+    [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
+      file,
+      line: 1,
+      code: 'duplicate-id-on-page',
+      message: `id“${id}”在同一页出现多次。`,
+      advice: '链接只会落在第一处；请给其中一处换 id。',
+    })),
+  );

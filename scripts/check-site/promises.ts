@@ -1,0 +1,15 @@
+/** Every address ever published is still served, or has an heir that is. */
+import { brokenPromises, type Permalink } from '../../src/domain/permalinks.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import type { Site } from './read.ts';
+
+export const checkPromises = ({ served }: Site, permalinks: Permalink[], file: string): Problem[] =>
+  brokenPromises(permalinks, served).map(({ address, heir, line }) => ({
+    file,
+    line,
+    code: heir ? 'heir-missing' : 'permalink-lost',
+    message: heir ? `${address} 的继承者 ${heir} 不存在。` : `公布过的地址 ${address} 没有了。`,
+    advice: heir
+      ? '旧地址要转到真有的地方；请改正箭头后的地址。'
+      : `别人的引用会因此失效。请恢复它，或写明去向：${address} -> 新地址。`,
+  }));

@@ -1,0 +1,22 @@
+/** Copying links and texts: a link with `data-copy` copies its own address, a button with `data-copy` the text that it holds. */
+const said = '已复制';
+
+async function copy(element: HTMLElement) {
+  const text = element instanceof HTMLAnchorElement ? element.href : (element.dataset.copy ?? '');
+  await navigator.clipboard.writeText(text);
+  if (element instanceof HTMLAnchorElement) return;
+  const before = element.textContent;
+  element.textContent = said;
+  setTimeout(() => {
+    element.textContent = before;
+  }, 2000);
+}
+
+// Buttons that only a script can serve are hidden until there is one.
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) button.hidden = false;
+
+document.addEventListener('click', (event) => {
+  const element = (event.target as Element).closest<HTMLElement>('[data-copy]');
+  // The link itself still works: a refused clipboard costs nothing.
+  if (element) copy(element).catch(() => undefined);
+});

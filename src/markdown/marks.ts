@@ -1,0 +1,30 @@
+/**
+ * Gives a block of a report's body the id in its mark (` [#p7]` at its end), and a link to itself.
+ * The link has no text of its own, so it enters neither headings, nor copied text, nor the search index.
+ */
+import { defineHastPlugin } from 'satteri';
+import { markPattern } from '../domain/id.ts';
+
+export const marks = defineHastPlugin({
+  name: 'marks',
+  element: {
+    filter: ['h2', 'h3', 'h4', 'p', 'li'],
+    visit(node, ctx) {
+      const last = node.children.at(-1);
+      if (last?.type !== 'text') return;
+      const id = markPattern.exec(last.value)?.[1];
+      if (!id) return;
+      const what = node.tagName.startsWith('h') ? '本节' : '本段';
+      ctx.replaceNode(last, [
+        { type: 'text', value: last.value.replace(markPattern, '') },
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['mark'], href: `#${id}`, ariaLabel: `${what}的链接 ${id}`, dataCopy: '' },
+          children: [],
+        },
+      ]);
+      ctx.setProperty(node, 'id', id);
+    },
+  },
+});
