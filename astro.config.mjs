@@ -1,9 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { heirsOf } from './src/domain/permalinks.ts';
 import { readPermalinks } from './scripts/permalinks.ts';
+import { heirsOf } from './src/domain/permalinks.ts';
 import { marks } from './src/markdown/marks.ts';
 
 // SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
@@ -19,7 +19,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // No inline script: a strict content policy would refuse it.
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { processor: satteri({ hastPlugins: [marks] }), smartypants: false, syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ hastPlugins: [marks], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   redirects: heirsOf(readPermalinks(), base),
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
 });

@@ -5,7 +5,8 @@ import { parsePermalinks } from '../src/domain/permalinks.ts';
 
 export const permalinksFile = 'content/permalinks.txt';
 
-export const readPermalinks = () => parsePermalinks(existsSync(permalinksFile) ? readFileSync(permalinksFile, 'utf8') : '');
+export const readPermalinks = () =>
+  parsePermalinks(existsSync(permalinksFile) ? readFileSync(permalinksFile, 'utf8') : '');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { readSite } = await import('./check-site/read.ts');

@@ -1,6 +1,7 @@
 /** The collections. The content check has already read the same files with the same schemas and told what is wrong. */
-import { file, glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { metricSchema, termSchema, topicSchema, unionSchema } from './schemas/authority.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';

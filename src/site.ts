@@ -9,4 +9,5 @@ export const fullUrl = (path: string) => new URL(href(path), import.meta.env.SIT
 
 export const siteName = '工运志';
 export const siteTitle = '工运志：工会工作报告档案';
-export const siteDescription = '把报纸上的广东工会工作报告整理成可以阅读、检索、逐条引用的页面：大事、数据、工会、词条。';
+export const siteDescription =
+  '把报纸上的广东工会工作报告整理成可以阅读、检索、逐条引用的页面：大事、数据、工会、词条。';

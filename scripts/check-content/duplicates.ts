@@ -13,7 +13,8 @@ export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Prob
         ...place,
         code: 'duplicate-id',
         message: `id“${id}”在 ${earlier} 已经用过。`,
-        advice: '一个 id 只能指一件事：同一件大事见于两份报告时只立一条，在 evidence 里加上另一份报告的行号；不同的事换一个 id。',
+        advice:
+          '一个 id 只能指一件事：同一件大事见于两份报告时只立一条，在 evidence 里加上另一份报告的行号；不同的事换一个 id。',
       });
     } else seen.set(id, `${place.file}:${place.line}`);
   };
@@ -26,7 +27,14 @@ export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Prob
     const body = bodies.get(report.id);
     for (const { id, line } of body ? marksOf(body) : []) {
       const earlier = seen.get(id);
-      if (earlier) problems.push({ file: body?.file ?? '', line, code: 'duplicate-id', message: `小节 id“${id}”与 ${earlier} 的 id 相同。`, advice: '同一页上两个锚点同名，链接就不知道去哪里；请换一个。' });
+      if (earlier)
+        problems.push({
+          file: body?.file ?? '',
+          line,
+          code: 'duplicate-id',
+          message: `小节 id“${id}”与 ${earlier} 的 id 相同。`,
+          advice: '同一页上两个锚点同名，链接就不知道去哪里；请换一个。',
+        });
     }
   }
   return problems;

@@ -1,6 +1,6 @@
 /** The content check: every problem of a content folder at once. It runs before each build, and a problem stops the build. */
 import { pathToFileURL } from 'node:url';
-import { checkContent } from '../../src/domain/check.ts';
+import { checkContent } from '../../src/domain/check/index.ts';
 import { compareProblems, formatProblems, type Problem } from '../../src/domain/problem.ts';
 import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -10,14 +10,13 @@ import { readContent } from './read.ts';
 /** All problems of `root`/content, in order of file and line. */
 export function checkFolder(root: string): Problem[] {
   const read = readContent(root);
-  const { content, bodies, placeOf, problems } = read;
-  const between = checkContent(content, nearest).map(
+  const { content, bodies, unreadable, broken, problems, placeOf } = read;
+  const between = checkContent(content, nearest, unreadable).map(
     ({ collection, id, path, ...said }): Problem => ({ ...said, ...placeOf(collection, id, path) }),
   );
-  const broken = new Set(content.reports.filter((r) => 'broken' in r).map((r) => r.id));
   const inBodies = content.reports.flatMap((report) => {
     const body = bodies.get(report.id);
-    return body && !broken.has(report.id) ? checkBody(body, report, content) : [];
+    return body && !broken.has(`reports/${report.id}`) ? checkBody(body, report, content) : [];
   });
   return [...problems, ...between, ...checkDuplicates(read), ...inBodies].sort(compareProblems);
 }

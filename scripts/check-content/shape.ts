@@ -37,7 +37,10 @@ const fieldName = (path: Path) => String([...path].reverse().find((key) => typeo
 const hint = (name: string, { description, example }: Meta) =>
   `${description ? `“${name}”是${description}。` : ''}${example ? `例如 ${name}: ${example}` : '见 content/README.md。'}`;
 
-const ruleMessages: Record<string, (value: unknown, name: string, params: Record<string, unknown>) => [string, string, string]> = {
+const ruleMessages: Record<
+  string,
+  (value: unknown, name: string, params: Record<string, unknown>) => [string, string, string]
+> = {
   trim: (value, name) => ['stray-space', `“${name}”的首尾有空格：“${value}”。`, '多余的空格会进入标题和引文；请删去。'],
   date: (value, name) => [
     'bad-date',
@@ -63,7 +66,7 @@ const ruleMessages: Record<string, (value: unknown, name: string, params: Record
   ],
 };
 
-function describe(issue: Node, schema: Node, data: unknown): Pick<Problem, 'code' | 'message' | 'advice'>[] {
+function explain(issue: Node, schema: Node, data: unknown): Pick<Problem, 'code' | 'message' | 'advice'>[] {
   const path: Path = issue.path;
   const name = fieldName(path);
   const meta = metaAt(schema, path);
@@ -79,21 +82,35 @@ function describe(issue: Node, schema: Node, data: unknown): Pick<Problem, 'code
       };
     });
   }
-  if (value === undefined) {
-    return [{ code: 'missing-field', message: `缺少“${name}”。`, advice: `这一项必填。${hint(name, meta)}` }];
-  }
   if (issue.code === 'custom') {
     const make = ruleMessages[issue.params?.rule];
     if (make) {
       const [code, message, advice] = make(value, name, issue.params);
-      return [{ code, message, advice: meta.example && code !== 'bad-date' ? `${advice}例如 ${name}: ${meta.example}` : advice }];
+      return [
+        {
+          code,
+          message,
+          advice: meta.example && code !== 'bad-date' ? `${advice}例如 ${name}: ${meta.example}` : advice,
+        },
+      ];
     }
+  }
+  if (value === undefined) {
+    return [{ code: 'missing-field', message: `缺少“${name}”。`, advice: `这一项必填。${hint(name, meta)}` }];
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') {
     return [
       meta.date
-        ? { code: 'unquoted-date', message: `日期 ${value} 没有加引号。`, advice: `YAML 会把它读成数字。写成 "${value}"。` }
-        : { code: 'unquoted-text', message: `“${name}”应当是文字，YAML 把 ${value} 读成了数字。`, advice: `加上引号："${value}"。` },
+        ? {
+            code: 'unquoted-date',
+            message: `日期 ${value} 没有加引号。`,
+            advice: `YAML 会把它读成数字。写成 "${value}"。`,
+          }
+        : {
+            code: 'unquoted-text',
+            message: `“${name}”应当是文字，YAML 把 ${value} 读成了数字。`,
+            advice: `加上引号："${value}"。`,
+          },
     ];
   }
   if (issue.code === 'invalid_value') {
@@ -117,11 +134,17 @@ const nearestHint = (value: string, values: string[]) => {
 };
 
 /** Checks data against a schema; the parsed data when it fits, the problems when not. */
-export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile, data: unknown, file: string, base: Path = []): { data?: T; problems: Problem[] } {
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  yaml: YamlFile,
+  data: unknown,
+  file: string,
+  base: Path = [],
+): { data?: T; problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
-    describe(issue, schema, data).map((said, i) => {
+    explain(issue, schema, data).map((said, i) => {
       const key = issue.code === 'unrecognized_keys' ? [issue.keys[i] as string] : [];
       return { ...said, file, line: yaml.lineOf([...base, ...(issue.path as Path), ...key]) };
     }),

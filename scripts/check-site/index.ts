@@ -10,5 +10,7 @@ import { readSite } from './read.ts';
 /** `folder` holds a site built for `base`; `file` is named where a promise is broken. */
 export function checkSite(folder: string, base: string, permalinks: Permalink[], file: string): Problem[] {
   const site = readSite(folder, base);
-  return [...checkLinks(site), ...checkIds(site), ...checkHosts(site), ...checkPromises(site, permalinks, file)].sort(compareProblems);
+  return [...checkLinks(site), ...checkIds(site), ...checkHosts(site), ...checkPromises(site, permalinks, file)].sort(
+    compareProblems,
+  );
 }

@@ -7,7 +7,8 @@ export function checkLinks({ pages, files, base }: Site): Problem[] {
   const prefix = base.replace(/\/+$/, '');
   return pages.flatMap((page) => {
     const problems: Problem[] = [];
-    const add = (code: string, message: string, advice: string) => problems.push({ file: page.file, line: 1, code, message, advice });
+    const add = (code: string, message: string, advice: string) =>
+      problems.push({ file: page.file, line: 1, code, message, advice });
     for (const { to } of page.links) {
       if (/^(https?:|mailto:|data:)/.test(to)) continue;
       const url = new URL(to, `http://site${prefix}${page.address}`);
@@ -17,7 +18,8 @@ export function checkLinks({ pages, files, base }: Site): Problem[] {
         continue;
       }
       const address = path.slice(prefix.length);
-      if (!files.has(address)) add('broken-link', `链接 ${to} 没有对应的页面。`, '读者点了会落空；请改链接，或补上那一页。');
+      if (!files.has(address))
+        add('broken-link', `链接 ${to} 没有对应的页面。`, '读者点了会落空；请改链接，或补上那一页。');
       else if (url.hash && ids.has(address) && !ids.get(address)?.has(decodeURIComponent(url.hash.slice(1)))) {
         add('broken-fragment', `链接 ${to} 指的位置不存在。`, '页面还在，锚点没有了；请核对 id。');
       }

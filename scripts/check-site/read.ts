@@ -44,6 +44,18 @@ const linkAttributes: Record<string, string[]> = {
   use: ['href'],
 };
 
+/** What an element carries that a strict content policy would refuse. */
+function inlineIn(tag: string, attributes: Record<string, string>): string[] {
+  const data = attributes.type === 'application/ld+json';
+  return [
+    ...(tag === 'script' && attributes.src === undefined && !data ? ['<script>'] : []),
+    ...(tag === 'style' ? ['<style>'] : []),
+    ...Object.keys(attributes)
+      .filter((name) => name.startsWith('on') || name === 'style')
+      .map((name) => `${name}="…"`),
+  ];
+}
+
 function readPage(file: string, address: string, html: string): SitePage {
   const page: SitePage = { file, address, ids: [], fragments: [], links: [], inline: [] };
   let inMain = 0;
@@ -51,17 +63,13 @@ function readPage(file: string, address: string, html: string): SitePage {
     onopentag(tag, attributes) {
       if (tag === 'main') inMain += 1;
       const { id } = attributes;
-      if (id !== undefined) {
-        page.ids.push(id);
-        if (inMain > 0 && !id.startsWith('ui-')) page.fragments.push(id);
-      }
+      if (id !== undefined) page.ids.push(id);
+      if (id !== undefined && inMain > 0 && tag !== 'main' && !id.startsWith('ui-')) page.fragments.push(id);
       for (const attribute of linkAttributes[tag] ?? []) {
         const to = attributes[attribute];
         if (to !== undefined) page.links.push({ to, tag, attribute });
       }
-      if (tag === 'script' && attributes.src === undefined && attributes.type !== 'application/ld+json') page.inline.push('<script>');
-      if (tag === 'style') page.inline.push('<style>');
-      for (const name of Object.keys(attributes)) if (name.startsWith('on') || name === 'style') page.inline.push(`${name}="…"`);
+      page.inline.push(...inlineIn(tag, attributes));
     },
     onclosetag(tag) {
       if (tag === 'main') inMain -= 1;

@@ -168,7 +168,8 @@ export function byYear(milestones: Milestone[]): [number, Milestone[]][] {
 /** How many milestones touch each year, from the first year to the last with no gap. */
 export function density(milestones: Milestone[]): { year: number; count: number }[] {
   const counts = new Map<number, number>();
-  for (const milestone of milestones) for (const year of yearsOf(milestone.date)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const milestone of milestones)
+    for (const year of yearsOf(milestone.date)) counts.set(year, (counts.get(year) ?? 0) + 1);
   if (counts.size === 0) return [];
   const first = Math.min(...counts.keys());
   const last = Math.max(...counts.keys());

@@ -36,11 +36,18 @@ interface Parsed {
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 function point(parsed: Parsed, text: string): DatePoint {
+  if (parsed.values.length > 3) throw new Error(`no times of day: ${text}`);
   const [year = 0, month, day] = parsed.values as number[];
   const hidden = parsed.unspecified ?? 0;
   // edtf.js marks unspecified digits by a bitmask over YYYYMMDD, years in the low four bits.
   const precision: Precision =
-    hidden & 0b1111 ? 'decade' : hidden & 0b110000 || month === undefined ? 'year' : hidden || day === undefined ? 'month' : 'day';
+    hidden & 0b1111
+      ? 'decade'
+      : hidden & 0b110000 || month === undefined
+        ? 'year'
+        : hidden || day === undefined
+          ? 'month'
+          : 'day';
   const { min, max } = edtf(text) as { min: number; max: number };
   const result: DatePoint = { precision, year, first: isoDay(min), last: isoDay(max) };
   if (precision === 'month' || precision === 'day') result.month = (month ?? 0) + 1;
@@ -64,7 +71,7 @@ export function parseDate(text: string): ArchiveDate {
   }
   const ends = parsed.values as (Parsed | null | number)[];
   const texts = text.split('/');
-    // An open end is null or, where a date stands before `..`, Infinity.
+  // An open end is null or, where a date stands before `..`, Infinity.
   const [from, to] = ends.map((end, i) => (typeof end === 'object' && end ? point(end, texts[i] ?? '') : null));
   if (!from && !to) throw new Error(`no end is known: ${text}`);
   if (from && to && to.last < from.first) throw new Error(`ends before it begins: ${text}`);

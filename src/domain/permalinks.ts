@@ -25,7 +25,9 @@ export function parsePermalinks(text: string): Permalink[] {
 /** Redirects for addresses of pages that have heirs, as Astro wants them: the old route → the new address under the base. */
 export const heirsOf = (permalinks: Permalink[], base: string): Record<string, string> =>
   Object.fromEntries(
-    permalinks.flatMap(({ address, heir }) => (heir && !address.includes('#') ? [[address, underBase(base, heir)]] : [])),
+    permalinks.flatMap(({ address, heir }) =>
+      heir && !address.includes('#') ? [[address, underBase(base, heir)]] : [],
+    ),
   );
 
 /** The promises that `served` no longer keeps: neither the address nor its heir is there. */

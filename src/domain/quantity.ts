@@ -64,9 +64,12 @@ export function formatQuantity(q: Quantity): string {
 }
 
 /** A number for a reader: thousands separated by a comma where it has five digits or more (440,871). */
-export const formatNumber = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10000, maximumFractionDigits: 4 });
+export const formatNumber = (n: number) =>
+  n.toLocaleString('zh-CN', { useGrouping: n >= 10000, maximumFractionDigits: 4 });
 
 /** A normalised quantity for comparison, in words: 138,900人. */
 export function formatNormalized({ value, min, max, unit }: Normalized): string {
-  return value === undefined ? `${formatNumber(min ?? 0)}—${formatNumber(max ?? 0)}${unit}` : `${formatNumber(value)}${unit}`;
+  return value === undefined
+    ? `${formatNumber(min ?? 0)}—${formatNumber(max ?? 0)}${unit}`
+    : `${formatNumber(value)}${unit}`;
 }

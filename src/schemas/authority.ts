@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 import { levels } from '../domain/model.ts';
 import { date, id, ids, text } from './fields.ts';
 
-const aliases = z.array(text('别称', '阳江工会')).default([]).meta({ description: '别称，供检索', example: '[阳江市总]' });
+const aliases = z
+  .array(text('别称', '阳江工会'))
+  .default([])
+  .meta({ description: '别称，供检索', example: '[阳江市总]' });
 
 /** content/unions/<id>.yaml. */
 export const unionSchema = z.strictObject({

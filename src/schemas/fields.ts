@@ -1,6 +1,6 @@
 /** Fields that several schemas share. `meta` holds a sentence for editors and an example; the content check prints both. */
 import { z } from 'astro/zod';
-import { isDate } from '../domain/check.ts';
+import { tryParseDate } from '../domain/date.ts';
 import { idPattern } from '../domain/id.ts';
 
 /** One line of text, not empty, with no space at either end. */
@@ -13,15 +13,22 @@ export const text = (description: string, example: string) =>
 
 /** An EDTF date of level 0 or 1, quoted in YAML. */
 export const date = (description: string, example: string) =>
-  z.string().refine(isDate, { params: { rule: 'date' } }).meta({ description, example, date: true });
+  z
+    .string()
+    .refine((s) => tryParseDate(s) !== null, { params: { rule: 'date' } })
+    .meta({ description, example, date: true });
 
 /** The id of something: ASCII, lower case, digits and hyphens. */
 export const id = (description: string, example: string, pattern: RegExp = idPattern) =>
-  z.string().refine((s) => pattern.test(s), { params: { rule: 'id' } }).meta({ description, example });
+  z
+    .string()
+    .refine((s) => pattern.test(s), { params: { rule: 'id' } })
+    .meta({ description, example });
 
 export const evidence = z
   .array(z.string())
   .min(1)
   .meta({ description: '来源的行号，每处一条', example: '["187-191", "95"]' });
 
-export const ids = (description: string, example: string) => z.array(id(description, example)).meta({ description, example: `[${example}]` });
+export const ids = (description: string, example: string) =>
+  z.array(id(description, example)).meta({ description, example: `[${example}]` });

@@ -67,8 +67,14 @@ const figure = z
     evidence,
     note: text('口径、存疑', '与 2025 年的报告口径不同。').optional(),
   })
-  .refine((f) => (f.value === undefined) === (f.min !== undefined && f.max !== undefined), { params: { rule: 'value-or-range' }, path: ['value'] })
-  .refine((f) => f.min === undefined || f.max === undefined || f.min < f.max, { params: { rule: 'min-max' }, path: ['min'] })
+  .refine((f) => (f.value === undefined) === (f.min !== undefined && f.max !== undefined), {
+    params: { rule: 'value-or-range' },
+    path: ['value'],
+  })
+  .refine((f) => f.min === undefined || f.max === undefined || f.min < f.max, {
+    params: { rule: 'min-max' },
+    path: ['min'],
+  })
   .refine(needsPeriod.check, needsPeriod.issue);
 
 /** The front matter of content/reports/<id>.mdx. */
@@ -85,7 +91,10 @@ export const reportSchema = z
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),
-    people: z.array(person).default([]).meta({ description: '任职者和受表彰者', example: '- { name: 吴松伟, role: 主席, evidence: ["1-3"] }' }),
+    people: z
+      .array(person)
+      .default([])
+      .meta({ description: '任职者和受表彰者', example: '- { name: 吴松伟, role: 主席, evidence: ["1-3"] }' }),
     notes: z.array(note).default([]).meta({ description: '存疑与说明', example: '- { lines: "53", text: "……" }' }),
     milestones: z.array(milestone).meta({ description: '大事', example: '见 content/README.md' }),
     figures: z.array(figure).meta({ description: '数据', example: '见 content/README.md' }),

@@ -16,7 +16,9 @@ export const sourceSchema = z.strictObject({
   blocks: z
     .array(
       z.strictObject({
-        role: z.enum(Object.keys(blockRoles) as [keyof typeof blockRoles]).meta({ description: '这块是什么', example: 'paragraph' }),
+        role: z
+          .enum(Object.keys(blockRoles) as [keyof typeof blockRoles])
+          .meta({ description: '这块是什么', example: 'paragraph' }),
         lines: text('行号，加引号', '"401-435, 440-442"'),
         section: id('整理稿的小节 id', 'rights').optional(),
         note: text('说明', '版面标题，重影').optional(),
@@ -35,5 +37,8 @@ export const sourceSchema = z.strictObject({
     )
     .default([])
     .meta({ description: '更正', example: '- { line: 509, printed: 启新程启新程, reading: 启新程, reason: 重影 }' }),
-  notes: z.array(text('关于印本的说明', '各栏次序错乱。')).default([]).meta({ description: '关于印本的说明', example: '- "……"' }),
+  notes: z
+    .array(text('关于印本的说明', '各栏次序错乱。'))
+    .default([])
+    .meta({ description: '关于印本的说明', example: '- "……"' }),
 });

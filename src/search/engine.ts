@@ -34,7 +34,10 @@ interface PagefindData {
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
-  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+  search: (
+    query: string | null,
+    options: { filters: Filters },
+  ) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
 }
 
 const toHit = (data: PagefindData): Hit => ({

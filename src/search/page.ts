@@ -27,7 +27,8 @@ function make(tag: string, className: string, text = ''): HTMLElement {
 function excerpt(html: string): HTMLElement {
   const p = make('p', '');
   const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const node of parsed.childNodes) p.append(node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+  for (const node of parsed.childNodes)
+    p.append(node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
   return p;
 }
 

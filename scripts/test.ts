@@ -1,0 +1,41 @@
+/** Everything that must hold, in turn: types, lint, unit tests, build with its checks, HTML, and pages in a browser. */
+import { spawnSync } from 'node:child_process';
+
+interface Step {
+  name: string;
+  command: string[];
+  env?: Record<string, string>;
+}
+
+const steps: Step[] = [
+  { name: '类型', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: '写法', command: ['biome', 'check', '.'] },
+  {
+    name: '单元与内容检查',
+    command: ['node', '--test', '--test-reporter=dot', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+  },
+  { name: '生成', command: ['node', 'scripts/build.ts'] },
+  {
+    name: '在 /archive/ 下生成',
+    command: ['node', 'scripts/build.ts'],
+    env: { OUT_DIR: '.build/base', BASE: '/archive/' },
+  },
+  { name: 'HTML', command: ['html-validate', '--max-warnings=0', 'dist/**/*.html'] },
+  { name: '浏览器', command: ['playwright', 'test'] },
+];
+
+let failed = 0;
+for (const { name, command, env } of steps) {
+  const started = performance.now();
+  console.log(`\n== ${name}：${command.join(' ')}`);
+  const { status } = spawnSync(command[0] ?? '', command.slice(1), {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  if (status !== 0) failed += 1;
+  console.log(
+    `== ${name}：${status === 0 ? '通过' : '不通过'}，${((performance.now() - started) / 1000).toFixed(1)} 秒`,
+  );
+}
+console.log(`\n${steps.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ancestors, byYear, density, makeArchive, people, withDescendants } from './archive.ts';
+import { citeMilestone, citeReport, cslItem } from './citation.ts';
+import type { Content, MilestoneData, ReportData } from './model.ts';
+
+const milestone = (id: string, date: string, extra: Partial<MilestoneData> = {}): MilestoneData => ({
+  id,
+  date,
+  title: id,
+  text: '',
+  kind: 'meeting',
+  unions: ['yangjiang'],
+  topics: [],
+  people: [],
+  evidence: ['1'],
+  ...extra,
+});
+const report = (id: string, extra: Partial<ReportData> = {}): ReportData => ({
+  id,
+  title: id,
+  union: 'yangjiang',
+  covers: '2013/2018',
+  bylines: [],
+  summary: '',
+  topics: [],
+  people: [],
+  notes: [],
+  milestones: [],
+  figures: [],
+  ...extra,
+});
+
+const content: Content = {
+  reports: [
+    report('older', {
+      published: '2018-10?',
+      bylines: [
+        { role: '记者', names: ['甲', '乙', '丙'] },
+        { role: '通讯员', names: ['丁'] },
+      ],
+      people: [{ name: '甲', role: '主席', evidence: ['1'] }],
+      milestones: [
+        milestone('yangjiang-2018-05-b', '2018-05'),
+        milestone('yangjiang-2013-a', '2013', { evidence: ['3-4', 'newer:9'], people: [{ name: '甲', role: '委员' }] }),
+      ],
+      figures: [
+        {
+          id: 'older-members',
+          label: '会员',
+          value: 13.89,
+          unit: '万人',
+          qualifier: 'exact',
+          period: '2018-10',
+          topic: 't',
+          union: 'yangjiang',
+          evidence: ['2'],
+        },
+      ],
+    }),
+    report('newer', { published: '2024', newspaper: '某报' }),
+    report('undated', { covers: '2001/2003' }),
+  ],
+  sources: [],
+  unions: [
+    { id: 'yangjiang', name: '阳江市总工会', short: '阳江', parent: 'gdftu', level: 'city', names: [], aliases: [] },
+    { id: 'gdftu', name: '广东省总工会', short: '广东', level: 'province', names: [], aliases: [] },
+  ],
+  topics: [],
+  metrics: [],
+  terms: [],
+};
+const archive = makeArchive(content);
+
+test('reports stand newest first, the undated by what they cover', () => {
+  assert.deepEqual(
+    archive.reports.map((r) => r.id),
+    ['newer', 'older', 'undated'],
+  );
+});
+
+test('milestones stand by date and know every report that attests them', () => {
+  assert.deepEqual(
+    archive.milestones.map((m) => m.id),
+    ['yangjiang-2013-a', 'yangjiang-2018-05-b'],
+  );
+  assert.deepEqual(archive.milestone('yangjiang-2013-a').reports, ['older', 'newer']);
+});
+
+test('figures are normalised', () => {
+  assert.deepEqual(archive.figure('older-members').normalized, { value: 138900, unit: '人' });
+});
+
+test('an unknown id throws', () => {
+  assert.throws(() => archive.milestone('nothing'), /unknown milestone: nothing/);
+});
+
+test('unions form a tree', () => {
+  assert.deepEqual(
+    archive.unions.map((u) => u.id),
+    ['gdftu', 'yangjiang'],
+  );
+  assert.deepEqual(withDescendants(archive.union('gdftu')), ['gdftu', 'yangjiang']);
+  assert.deepEqual(
+    ancestors(archive, archive.union('yangjiang')).map((u) => u.id),
+    ['gdftu'],
+  );
+});
+
+test('years without milestones are shown as empty, not left out', () => {
+  assert.deepEqual(
+    byYear(archive.milestones).map(([year]) => year),
+    [2013, 2018],
+  );
+  assert.deepEqual(
+    density(archive.milestones).map((d) => d.count),
+    [1, 0, 0, 0, 0, 1],
+  );
+  assert.deepEqual(density([]), []);
+});
+
+test('a person named twice is one entry', () => {
+  const [person, ...others] = people(archive);
+  assert.equal(others.length, 0);
+  assert.deepEqual(
+    person?.mentions.map((m) => m.role),
+    ['主席', '委员'],
+  );
+});
+
+const older = archive.report('older');
+const citations: [made: string, expected: string][] = [
+  [
+    citeReport(older, 'https://x/r/'),
+    '甲，乙，丙，等. older［N/OL］. ［报纸不详］, 约2018年10月. 工运志整理稿. https://x/r/.',
+  ],
+  [citeReport(archive.report('newer'), 'https://x/n/'), 'newer［N/OL］. 某报, 2024年. 工运志整理稿. https://x/n/.'],
+  [
+    citeReport(archive.report('undated'), 'https://x/u/'),
+    'undated［N/OL］. ［报纸不详］, ［日期不详］. 工运志整理稿. https://x/u/.',
+  ],
+  [
+    citeMilestone(archive.milestone('yangjiang-2018-05-b'), 'https://x/m/'),
+    '工运志. yangjiang-2018-05-b：2018年5月［DB/OL］. https://x/m/.',
+  ],
+];
+for (const [made, expected] of citations) test(expected, () => assert.equal(made, expected));
+
+test('CSL-JSON says what is inferred', () => {
+  assert.deepEqual(cslItem(older, 'https://x/r/').issued, { 'date-parts': [[2018, 10]], circa: true });
+  assert.equal('issued' in cslItem(archive.report('undated'), ''), false);
+});

@@ -1,0 +1,48 @@
+/** Everything wrong between the parts of the content, as findings. */
+import type { Content } from '../model.ts';
+import type { Add, Finding } from './finding.ts';
+import { type Near, references, requireAll } from './references.ts';
+import { checkReport } from './report.ts';
+import { checkSource } from './source.ts';
+
+/**
+ * `near` finds the known id that an unknown one may have meant; references into `unreadable` collections
+ * are not judged, since what they should name may only be unread.
+ */
+export function checkContent(content: Content, near: Near, unreadable: ReadonlySet<keyof Content>): Finding[] {
+  const findings: Finding[] = [];
+  const require = references(content, near, unreadable);
+  const adder =
+    (collection: keyof Content, id: string): Add =>
+    (path, code, message, advice) => {
+      findings.push({ collection, id, path, code, message, advice });
+    };
+
+  for (const report of content.reports) checkReport(report, content, require, adder('reports', report.id));
+  for (const source of content.sources) checkSource(source, require, adder('sources', source.id));
+  for (const union of content.unions) {
+    const add = adder('unions', union.id);
+    require('unions', union.parent, ['parent'], add);
+    if (isOwnAncestor(union.id, content)) {
+      add(['parent'], 'union-loop', `工会“${union.name}”绕回了自己。`, '上级的上级不能是自己；请改 parent。');
+    }
+  }
+  for (const metric of content.metrics) require('topics', metric.topic, ['topic'], adder('metrics', metric.id));
+  for (const term of content.terms) {
+    const add = adder('terms', term.id);
+    requireAll(require, 'reports', term.reports, ['reports'], add);
+    requireAll(require, 'topics', term.topics, ['topics'], add);
+    requireAll(require, 'terms', term.seeAlso, ['seeAlso'], add);
+  }
+  return findings;
+}
+
+function isOwnAncestor(id: string, { unions }: Content): boolean {
+  const parents = new Map(unions.map((u) => [u.id, u.parent]));
+  const seen = new Set<string>();
+  for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+/** References: every id that is named must be there. */
+import type { Content } from '../model.ts';
+import type { Add, Path } from './finding.ts';
+
+const kinds = {
+  unions: { name: '工会', where: 'content/unions/' },
+  topics: { name: '主题', where: 'content/topics.yaml' },
+  metrics: { name: '指标', where: 'content/metrics.yaml' },
+  terms: { name: '词条', where: 'content/glossary.yaml' },
+  reports: { name: '报告', where: 'content/reports/' },
+};
+type Kind = keyof typeof kinds;
+
+/** Finds the known id that an unknown one may have meant. */
+export type Near = (id: string, ids: Iterable<string>) => string | undefined;
+
+/** Says of each named id whether it leads somewhere. */
+export type Require = (kind: Kind, id: string | undefined, path: Path, add: Add) => void;
+
+/** Makes the check of references against all that `content` holds. An absent id is no reference. */
+export function references(content: Content, near: Near, unreadable: ReadonlySet<keyof Content>): Require {
+  const known = Object.fromEntries(
+    Object.keys(kinds).map((kind) => [kind, new Set(content[kind as Kind].map((item) => item.id))]),
+  ) as Record<Kind, Set<string>>;
+  return (kind, id, path, add) => {
+    if (id === undefined || known[kind].has(id) || unreadable.has(kind)) return;
+    const like = near(id, known[kind]);
+    const { name, where } = kinds[kind];
+    add(
+      path,
+      `dangling-${kind.replace(/s$/, '')}`,
+      `${name}“${id}”不存在。`,
+      `引用落空，页面上就没有可去的地方。${like ? `是不是“${like}”？` : ''}已有的 id 在 ${where}；确是新的，先在那里加上。`,
+    );
+  };
+}
+
+/** The same for a list of ids. */
+export const requireAll = (require: Require, kind: Kind, ids: string[], path: Path, add: Add) => {
+  ids.forEach((id, i) => {
+    require(kind, id, [...path, i], add);
+  });
+};
