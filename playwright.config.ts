@@ -4,13 +4,11 @@ import { defineConfig } from '@playwright/test';
 const pathFile = 'node_modules/.cache/browser-path';
 const executablePath = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
 
-// The site is built before (scripts/test.ts): at the root in dist/, and under a base in .build/base/.
-const serve = (port: number, outDir: string, base: string) => ({
-  command: `astro preview --port ${port}`,
-  url: `http://localhost:${port}${base}`,
-  env: { OUT_DIR: outDir, BASE: base, ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+// scripts/test.ts builds the site before: at the root in dist/, and for /archive/ in .build/base/archive/.
+const serve = (port: number, folder: string) => ({
+  command: `sirv ${folder} --port ${port} --quiet`,
+  port,
   reuseExistingServer: false,
-  stdout: 'ignore' as const,
 });
 
 export default defineConfig({
@@ -34,5 +32,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve(4391, './dist', '/'), serve(4392, './.build/base', '/archive/')],
+  webServer: [serve(4391, 'dist'), serve(4392, '.build/base')],
 });

@@ -18,7 +18,7 @@ const steps: Step[] = [
   {
     name: '在 /archive/ 下生成',
     command: ['node', 'scripts/build.ts'],
-    env: { OUT_DIR: '.build/base', BASE: '/archive/' },
+    env: { OUT_DIR: '.build/base/archive', BASE: '/archive/' },
   },
   { name: 'HTML', command: ['html-validate', '--max-warnings=0', 'dist/**/*.html'] },
   { name: '浏览器', command: ['playwright', 'test'] },

@@ -1,0 +1,47 @@
+/** Accessibility: axe finds nothing on any page, nor on any kind of page in either width and either colour. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { kinds, sitemap } from './site.ts';
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe says of a page, a line a rule. */
+async function violations(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await page.evaluate(source);
+  return page.evaluate(async (at) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
+    return violations.map((v) => `${at} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`);
+  }, path);
+}
+
+// Many pages a test: a new browser context for each would take longer than axe itself.
+const size = 40;
+for (let from = 0; from < sitemap.length; from += size) {
+  const paths = sitemap.slice(from, from + size);
+  test(`axe on pages ${from + 1} to ${from + paths.length} of the sitemap`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const found: string[] = [];
+    for (const path of paths) found.push(...(await violations(page, path)));
+    expect(found).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test.describe(`${colorScheme} ${width}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+      test('axe on each kind of page, and no sideways scrolling', async ({ page }) => {
+        test.setTimeout(120_000);
+        const found: string[] = [];
+        for (const path of kinds) {
+          found.push(...(await violations(page, path)));
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (overflow > 0) found.push(`${path} is ${overflow}px too wide`);
+        }
+        expect(found).toEqual([]);
+      });
+    });
+  }
+}

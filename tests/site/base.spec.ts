@@ -1,0 +1,23 @@
+/** Under a base such as /archive/ the site is the same: pages, styles, links and fragments. */
+import { expect, test } from '@playwright/test';
+import { underBase } from './site.ts';
+
+test('a reader walks from the home page to a milestone under a base', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  await page.goto(`${underBase}/`);
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '大事' }).click();
+  await page.locator('.event a').first().click();
+  await expect(page).toHaveURL(/\/archive\/milestones\//);
+  await page.locator('.facts a[href*="/reports/"]').first().click();
+  await expect(page).toHaveURL(/\/archive\/reports\/.+#/);
+  await expect(page.locator(':target')).toBeInViewport();
+  expect(failed).toEqual([]);
+});
+
+test('an unknown address under a base gives the page that says so', async ({ page }) => {
+  const response = await page.goto(`${underBase}/nothing/`);
+  expect(response?.status()).toBe(404);
+});

@@ -1,0 +1,89 @@
+/** Reading and linking: without script, without other hosts, under a strict content policy, light, and every fragment landing. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { kinds, sitemap } from './site.ts';
+
+const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of reports) {
+    test(`${path} can be read and linked into`, async ({ page }) => {
+      await page.goto(path);
+      expect((await page.locator('.text').innerText()).length).toBeGreaterThan(800);
+      const figure = page.locator('.text a.figure[id]').first();
+      await page.goto(`${path}#${await figure.getAttribute('id')}`);
+      await expect(figure).toBeInViewport();
+      const paragraph = page.locator('.text p[id]').last();
+      await page.goto(`${path}#${await paragraph.getAttribute('id')}`);
+      await expect(paragraph).toBeInViewport();
+    });
+  }
+
+  test('search without script lists what there is', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.getByRole('main').getByRole('link', { name: '阳江市总工会', exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: '2018年', exact: true })).toBeVisible();
+  });
+});
+
+test('pages load nothing from other hosts and obey a strict content policy', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  const refused: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  for (const path of [...kinds, '/search/?q=工会']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(foreign).toEqual([]);
+  expect(refused).toEqual([]);
+});
+
+for (const path of reports) {
+  test(`${path} weighs at most 60 KB`, () => {
+    const html = readFileSync(`dist${path}index.html`, 'utf8');
+    const assets = [...html.matchAll(/<(?:link rel="stylesheet"[^>]*href|script[^>]*src)="([^"]+)"/g)].map(([, to]) => `dist${to}`);
+    expect(assets.length).toBeGreaterThan(0);
+    const bytes = [html, ...assets.map((file) => readFileSync(file))].reduce((sum, data) => sum + gzipSync(data).length, 0);
+    expect(bytes).toBeLessThanOrEqual(60 * 1024);
+  });
+}
+
+test('every milestone of the 2018 chronicle has an address of its own', async ({ page }) => {
+  await page.goto('/reports/yangjiang-2018/');
+  const chronicle = page.locator('h2#chronicle ~ .event');
+  const links = chronicle.locator('h4 a');
+  expect(await links.count()).toBeGreaterThanOrEqual(17);
+  for (const to of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+    expect(sitemap).toContain(to);
+  }
+});
+
+test('a link to a paragraph can be copied', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/reports/yangjiang-2018/');
+  const mark = page.locator('.text p[id] > .mark').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const id = await page.locator('.text p[id]').first().getAttribute('id');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/reports/yangjiang-2018/#${id}`);
+});
+
+test('no file of the site is empty', () => {
+  const empty = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && statSync(`${entry.parentPath}/${entry.name}`).size === 0)
+    .map((entry) => entry.name);
+  expect(empty).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** The search page: results, filters, the address, the keyboard, and input that means no good. */
+import { expect, test } from '@playwright/test';
+import { underBase } from './site.ts';
+
+test('a word is found, and its result leads to a page that holds it', async ({ page }) => {
+  await page.goto('/search/?q=职工书屋');
+  await expect(page.locator('#search-status')).toContainText(/找到 \d+ 页/);
+  const first = page.locator('#results > li').first().locator('a[href]').first();
+  await first.click();
+  await expect(page.locator('main')).toContainText('职工书屋');
+});
+
+test('typing searches, and the address keeps query and filters', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByLabel('检索词').fill('海员工会');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  const all = await page.locator('#results > li').count();
+  await page.getByLabel('种类').selectOption('milestone');
+  await expect(page).toHaveURL(/q=%E6%B5%B7.*kind=milestone/);
+  await expect.poll(() => page.locator('#results > li').count()).toBeLessThanOrEqual(all);
+  for (const tags of await page.locator('#results > li > .tags').allInnerTexts()) expect(tags).toContain('大事');
+  await page.reload();
+  await expect(page.getByLabel('种类')).toHaveValue('milestone');
+  await expect(page.locator('#results > li').first()).toContainText('海员');
+});
+
+test('a filter alone lists what it holds', async ({ page }) => {
+  await page.goto('/search/?kind=report');
+  await expect(page.locator('#search-status')).toHaveText('找到 6 页');
+});
+
+test('search works by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('检索全部内容').focus();
+  await page.keyboard.type('三个一批');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  const first = page.locator('#results > li').first().locator('a').first();
+  await expect(first).toBeVisible();
+  await page.locator('#ui-search-form select').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+});
+
+test('bad input breaks nothing and is never markup', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  for (const text of ['<img src=x onerror=alert(1)>', '"', '((((', '\\', '😀', '工'.repeat(10_000), '\u0000\u0007', '\ud800', '-', ' ']) {
+    await page.goto('/search/');
+    await page.getByLabel('检索词').fill(text);
+    await page.waitForTimeout(150);
+    expect(await page.locator('main img').count()).toBe(0);
+  }
+  expect(errors).toEqual([]);
+});
+
+test('search works under a base', async ({ page }) => {
+  await page.goto(`${underBase}/search/?q=粤工惠`);
+  const first = page.locator('#results > li').first().locator('a').first();
+  await expect(first).toHaveAttribute('href', /^\/archive\//);
+  await first.click();
+  await expect(page.locator('h1')).toBeVisible();
+});

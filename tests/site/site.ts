@@ -1,0 +1,12 @@
+/** What the tests know of the built site: its pages by the sitemap, and one page of each kind. */
+import { readFileSync } from 'node:fs';
+
+/** Every address of the sitemap, from the root. */
+export const sitemap = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, url]) => new URL(url ?? '').pathname,
+);
+
+/** The first page of each kind: `/milestones/x/` stands for all milestones. */
+export const kinds = [...new Map(sitemap.map((path) => [path.split('/').slice(0, 2).join('/') + (path.split('/').length > 3 ? '/x' : ''), path])).values(), '/404.html'];
+
+export const underBase = 'http://localhost:4392/archive';
