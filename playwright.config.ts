@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 const pathFile = 'node_modules/.cache/browser-path';
 const executablePath = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
 
+// TEST_PORT and the port after it are free ports; set it to run the tests twice side by side.
+const port = Number(process.env.TEST_PORT ?? 4391);
+
 // scripts/test.ts builds the site before: at the root in dist/, and for /archive/ in .build/base/archive/.
 const serve = (port: number, folder: string) => ({
   command: `sirv ${folder} --port ${port} --quiet`,
@@ -18,7 +21,7 @@ export default defineConfig({
   reporter: 'line',
   timeout: 60_000,
   use: {
-    baseURL: 'http://localhost:4391',
+    baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -32,5 +35,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve(4391, 'dist'), serve(4392, '.build/base')],
+  webServer: [serve(port, 'dist'), serve(port + 1, '.build/base')],
 });

@@ -11,8 +11,16 @@ async function violations(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   await page.evaluate(source);
   return page.evaluate(async (at) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map((v) => `${at} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`);
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      (v) =>
+        `${at} ${v.id}: ${v.nodes
+          .map((n) => n.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
   }, path);
 }
 

@@ -17,7 +17,8 @@ test('a reader walks from the home page to a milestone under a base', async ({ p
   expect(failed).toEqual([]);
 });
 
-test('an unknown address under a base gives the page that says so', async ({ page }) => {
-  const response = await page.goto(`${underBase}/nothing/`);
-  expect(response?.status()).toBe(404);
+test('the page for unknown addresses leads back under the base', async ({ page }) => {
+  await page.goto(`${underBase}/404.html`);
+  await page.getByRole('link', { name: '回到首页' }).click();
+  await expect(page).toHaveURL(/\/archive\/$/);
 });

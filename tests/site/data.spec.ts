@@ -6,7 +6,20 @@ test('milestones.json holds every milestone with its promised fields', async ({ 
   const rows = await (await request.get('/data/milestones.json')).json();
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {
-    for (const field of ['id', 'url', 'date', 'title', 'text', 'kind', 'unions', 'topics', 'people', 'reports', 'evidence']) expect(row).toHaveProperty(field);
+    for (const field of [
+      'id',
+      'url',
+      'date',
+      'title',
+      'text',
+      'kind',
+      'unions',
+      'topics',
+      'people',
+      'reports',
+      'evidence',
+    ])
+      expect(row).toHaveProperty(field);
     expect(row.url).toContain(`/milestones/${row.id}/`);
     expect(row.evidence.length).toBeGreaterThan(0);
   }
@@ -16,7 +29,24 @@ test('figures.json holds every figure with its promised fields', async ({ reques
   const rows = await (await request.get('/data/figures.json')).json();
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {
-    for (const field of ['id', 'url', 'metric', 'label', 'value', 'min', 'max', 'unit', 'qualifier', 'normalized', 'period', 'union', 'report', 'topic', 'evidence']) expect(row).toHaveProperty(field);
+    for (const field of [
+      'id',
+      'url',
+      'metric',
+      'label',
+      'value',
+      'min',
+      'max',
+      'unit',
+      'qualifier',
+      'normalized',
+      'period',
+      'union',
+      'report',
+      'topic',
+      'evidence',
+    ])
+      expect(row).toHaveProperty(field);
     expect(row.url).toContain(`/reports/${row.report}/#${row.id}`);
   }
 });
@@ -25,7 +55,7 @@ for (const name of ['milestones', 'figures']) {
   test(`${name}.csv holds the same rows as ${name}.json`, async ({ request }) => {
     const rows = await (await request.get(`/data/${name}.json`)).json();
     const table = parse(await (await request.get(`/data/${name}.csv`)).text(), { columns: true, bom: true });
-    expect(table.map((row: { id: string }) => row.id)).toEqual(rows.map((row: { id: string }) => row.id));
+    expect((table as { id: string }[]).map((row) => row.id)).toEqual(rows.map((row: { id: string }) => row.id));
   });
 }
 

@@ -45,7 +45,18 @@ test('search works by keyboard alone', async ({ page }) => {
 test('bad input breaks nothing and is never markup', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  for (const text of ['<img src=x onerror=alert(1)>', '"', '((((', '\\', '😀', '工'.repeat(10_000), '\u0000\u0007', '\ud800', '-', ' ']) {
+  for (const text of [
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '((((',
+    '\\',
+    '😀',
+    '工'.repeat(10_000),
+    '\u0000\u0007',
+    '\ud800',
+    '-',
+    ' ',
+  ]) {
     await page.goto('/search/');
     await page.getByLabel('检索词').fill(text);
     await page.waitForTimeout(150);

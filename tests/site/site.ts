@@ -7,6 +7,12 @@ export const sitemap = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/
 );
 
 /** The first page of each kind: `/milestones/x/` stands for all milestones. */
-export const kinds = [...new Map(sitemap.map((path) => [path.split('/').slice(0, 2).join('/') + (path.split('/').length > 3 ? '/x' : ''), path])).values(), '/404.html'];
+export const kinds = [
+  ...new Map(
+    sitemap.map((path) => [path.split('/').slice(0, 2).join('/') + (path.split('/').length > 3 ? '/x' : ''), path]),
+  ).values(),
+  '/404.html',
+];
 
-export const underBase = 'http://localhost:4392/archive';
+/** The same site, built for /archive/ (see playwright.config.ts). */
+export const underBase = `http://localhost:${Number(process.env.TEST_PORT ?? 4391) + 1}/archive`;
