@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/domain/check/index.ts';
 import { compareProblems, formatProblems, type Problem } from '../../src/domain/problem.ts';
-import { checkBody } from './body.ts';
+import { checkBody } from './check-body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
 import { readContent } from './read.ts';
