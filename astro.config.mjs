@@ -3,11 +3,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPermalinks } from './scripts/permalinks.ts';
-import { heirsOf } from './src/domain/permalinks.ts';
+import { gonePages } from './src/domain/permalinks.ts';
 import { marks } from './src/markdown/marks.ts';
 
 // SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
 const base = process.env.BASE ?? '/';
+
+// Pages that moved or were withdrawn answer for ever, but are nothing to find.
+const gone = gonePages(readPermalinks()).map(({ address }) => address);
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -23,6 +26,8 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [marks], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  redirects: heirsOf(readPermalinks(), base),
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/404') && !gone.some((address) => page.endsWith(address)) }),
+  ],
 });

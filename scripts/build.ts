@@ -3,8 +3,9 @@
  * only a site without a problem replaces `dist` (OUT_DIR), so nothing half-built is ever published.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hostRules } from '../src/domain/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
 import { checkFolder } from './check-content/index.ts';
 import { checkSite } from './check-site/index.ts';
@@ -34,6 +35,7 @@ if (status !== 0 || !existsSync(`${work}/index.html`)) {
   console.error('页面没有生成，原因见上。dist 未改动。');
   process.exit(1);
 }
+writeFileSync(`${work}/_redirects`, hostRules(readPermalinks(), base));
 const pages = await indexSite(work);
 stopOn(checkSite(work, base, readPermalinks(), permalinksFile));
 

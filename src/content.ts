@@ -1,7 +1,9 @@
 /** The one reader of collections: makes the archive, once, from what editors wrote. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import promises from '../content/permalinks.txt?raw';
 import { makeArchive } from './domain/archive.ts';
 import type { Content } from './domain/model.ts';
+import { parsePermalinks } from './domain/permalinks.ts';
 
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
@@ -16,6 +18,9 @@ const content = {
 } as Content;
 
 export const archive = makeArchive(content);
+
+/** Every address ever published, with the heirs of those that are gone. */
+export const permalinks = parsePermalinks(promises);
 
 /** A report's body as a component, and its headings. */
 export async function body(id: string) {

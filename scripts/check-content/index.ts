@@ -5,6 +5,7 @@ import { compareProblems, formatProblems, type Problem } from '../../src/domain/
 import { checkBody } from './check-body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
+import { checkPromisesKept } from './promises.ts';
 import { readContent } from './read.ts';
 
 /** All problems of `root`/content, in order of file and line. */
@@ -18,7 +19,9 @@ export function checkFolder(root: string): Problem[] {
     const body = bodies.get(report.id);
     return body && !broken.has(`reports/${report.id}`) ? checkBody(body, report, content) : [];
   });
-  return [...problems, ...between, ...checkDuplicates(read), ...inBodies].sort(compareProblems);
+  return [...problems, ...between, ...checkDuplicates(read), ...inBodies, ...checkPromisesKept(root, read)].sort(
+    compareProblems,
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

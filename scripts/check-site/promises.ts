@@ -11,5 +11,5 @@ export const checkPromises = ({ served }: Site, permalinks: Permalink[], file: s
     message: heir ? `${address} 的继承者 ${heir} 不存在。` : `公布过的地址 ${address} 没有了。`,
     advice: heir
       ? '旧地址要转到真有的地方；请改正箭头后的地址。'
-      : `别人的引用会因此失效。请恢复它，或写明去向：${address} -> 新地址。`,
+      : `别人的引用会因此失效。请恢复它，或写明去向：“${address} -> 新地址”，或“${address} -> 撤下 2026-03-01 理由”。`,
   }));

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenPromises, heirsOf, parsePermalinks } from './permalinks.ts';
+import { brokenPromises, goneFragments, gonePages, hostRules, lastHeirs, parsePermalinks } from './permalinks.ts';
 
-const text = '# 注\n/a/\n/b/ -> /a/\n\n/a/#p1\n/a/#p2 -> /a/#p1\n';
+const text = `# 注
+/a/
+/b/ -> /a/
+
+/a/#p1
+/a/#p2 -> /a/#p1
+/c/ -> /b/
+/d/ -> 撤下 2026-03-01 与另一条重复。
+/b/#p1
+/d/#p9
+/a/#p3 -> 撤下 2026-03-01 误植。
+`;
 const permalinks = parsePermalinks(text);
 
 test('lines are read with their numbers', () => {
@@ -11,23 +22,56 @@ test('lines are read with their numbers', () => {
     { address: '/b/', heir: '/a/', line: 3 },
     { address: '/a/#p1', line: 5 },
     { address: '/a/#p2', heir: '/a/#p1', line: 6 },
+    { address: '/c/', heir: '/b/', line: 7 },
+    { address: '/d/', withdrawn: { date: '2026-03-01', reason: '与另一条重复。' }, line: 8 },
+    { address: '/b/#p1', line: 9 },
+    { address: '/d/#p9', line: 10 },
+    { address: '/a/#p3', withdrawn: { date: '2026-03-01', reason: '误植。' }, line: 11 },
   ]);
 });
 
-test('pages with heirs become redirects, under the base', () => {
-  assert.deepEqual(heirsOf(permalinks, '/archive/'), { '/b/': '/archive/a/' });
+test('an heir of an heir is the heir, and a loop ends', () => {
+  assert.equal(lastHeirs(permalinks).get('/c/'), '/a/');
+  assert.equal(lastHeirs(parsePermalinks('/x/ -> /y/\n/y/ -> /x/')).get('/x/'), '/y/');
 });
 
-const cases: [served: string[], broken: string[]][] = [
-  [['/a/', '/a/#p1'], []],
-  [['/a/'], ['/a/#p1', '/a/#p2']],
-  [['/b/', '/a/#p1'], ['/a/']],
-  [[], ['/a/', '/b/', '/a/#p1', '/a/#p2']],
+test('pages and fragments that are gone are told apart', () => {
+  assert.deepEqual(
+    gonePages(permalinks).map((g) => [g.address, g.heir ?? g.withdrawn?.reason]),
+    [
+      ['/b/', '/a/'],
+      ['/c/', '/a/'],
+      ['/d/', '与另一条重复。'],
+    ],
+  );
+  assert.deepEqual(
+    goneFragments(permalinks, '/a/').map((g) => g.id),
+    ['p2', 'p3'],
+  );
+});
+
+test('hosts redirect pages with heirs, under the base', () => {
+  assert.deepEqual(hostRules(permalinks, '/archive/').trim().split('\n').slice(1), [
+    '/archive/b/ /archive/a/ 301',
+    '/archive/c/ /archive/a/ 301',
+  ]);
+});
+
+const all = ['/a/', '/b/', '/c/', '/d/', '/a/#p1', '/a/#p2', '/a/#p3'];
+const cases: [lost: string[], broken: string[]][] = [
+  [[], []],
+  [['/a/#p3'], ['/a/#p3']],
+  [['/a/#p2'], ['/a/#p2']],
+  [['/a/#p1'], ['/a/#p1', '/a/#p2', '/b/#p1']],
+  [['/b/'], ['/b/']],
+  [['/a/'], ['/a/', '/b/', '/c/']],
+  [['/d/'], ['/d/']],
 ];
-for (const [served, broken] of cases) {
-  test(`serving ${served.join(' ') || 'nothing'} breaks ${broken.join(' ') || 'nothing'}`, () => {
+for (const [lost, broken] of cases) {
+  test(`losing ${lost.join(' ') || 'nothing'} breaks ${broken.join(' ') || 'nothing'}`, () => {
+    const served = new Set(all.filter((address) => !lost.includes(address)));
     assert.deepEqual(
-      brokenPromises(permalinks, new Set(served)).map((p) => p.address),
+      brokenPromises(permalinks, served).map((p) => p.address),
       broken,
     );
   });

@@ -1,6 +1,6 @@
 /**
  * The promise: every address and fragment ever published, one a line (`content/permalinks.txt`).
- * `old -> new` gives an address that is no longer served its heir.
+ * `old -> new` gives an address that is no longer served its heir; `old -> 撤下 2026-03-01 理由` withdraws it.
  */
 import { underBase } from './address.ts';
 
@@ -8,29 +8,102 @@ export interface Permalink {
   /** Address from the root, with a fragment where it has one: `/reports/x/#p3`. */
   address: string;
   heir?: string;
+  /** When and why what stood here was taken down: an ISO 8601 day, and a sentence. */
+  withdrawn?: Withdrawal;
   /** From 1. */
   line: number;
 }
+
+export interface Withdrawal {
+  date: string;
+  reason: string;
+}
+
+const withdrawal = /^撤下\s+(\S+)\s*(.*)$/;
 
 /** Reads the file's text; empty lines and lines that begin with `# ` are passed over. */
 export function parsePermalinks(text: string): Permalink[] {
   return text.split('\n').flatMap((raw, i) => {
     const entry = raw.trim();
     if (entry === '' || entry.startsWith('# ')) return [];
-    const [address = '', heir] = entry.split(/\s+->\s+/);
-    return [{ address, line: i + 1, ...(heir && { heir }) }];
+    const [address = '', target] = entry.split(/\s+->\s+/);
+    const link = { address, line: i + 1 };
+    const [, date, reason = ''] = withdrawal.exec(target ?? '') ?? [];
+    if (date !== undefined) return [{ ...link, withdrawn: { date, reason } }];
+    return [{ ...link, ...(target && { heir: target }) }];
   });
 }
 
-/** Redirects for addresses of pages that have heirs, as Astro wants them: the old route → the new address under the base. */
-export const heirsOf = (permalinks: Permalink[], base: string): Record<string, string> =>
-  Object.fromEntries(
-    permalinks.flatMap(({ address, heir }) =>
-      heir && !address.includes('#') ? [[address, underBase(base, heir)]] : [],
-    ),
-  );
+/** `/reports/x/#p3` → ['/reports/x/', 'p3']; without a fragment the second is undefined. */
+export function splitAddress(address: string): [page: string, fragment: string | undefined] {
+  const at = address.indexOf('#');
+  return at < 0 ? [address, undefined] : [address.slice(0, at), address.slice(at + 1)];
+}
 
-/** The promises that `served` no longer keeps: neither the address nor its heir is there. */
+/** The last heir of each address that has one: a → b → c leads from a to c. A loop ends where it began. */
+export function lastHeirs(permalinks: Permalink[]): Map<string, string> {
+  const heirs = new Map(
+    permalinks.flatMap(({ address, heir }) => (heir ? [[address, heir]] : [])) as [string, string][],
+  );
+  const last = (address: string) => {
+    const seen = new Set([address]);
+    let at = address;
+    for (let next = heirs.get(at); next !== undefined && !seen.has(next); next = heirs.get(at)) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  };
+  return new Map([...heirs.keys()].map((address) => [address, last(address)]));
+}
+
+/** What is no longer where it was: where it went, or when and why it was taken down. */
+export interface Gone {
+  address: string;
+  heir?: string;
+  withdrawn?: Withdrawal;
+}
+
+const gone = (permalinks: Permalink[]): Gone[] => {
+  const heirs = lastHeirs(permalinks);
+  return permalinks.flatMap(({ address, withdrawn }) => {
+    const heir = heirs.get(address);
+    return heir ? [{ address, heir }] : withdrawn ? [{ address, withdrawn }] : [];
+  });
+};
+
+/** The pages that are gone: each keeps an address that leads on or says why. */
+export const gonePages = (permalinks: Permalink[]): Gone[] => gone(permalinks).filter((g) => !g.address.includes('#'));
+
+/** The fragments of a page that are gone, by their ids. */
+export const goneFragments = (permalinks: Permalink[], page: string): (Gone & { id: string })[] =>
+  gone(permalinks).flatMap((g) => {
+    const [on, id] = splitAddress(g.address);
+    return on === page && id !== undefined ? [{ ...g, id }] : [];
+  });
+
+/** Redirect rules of static hosts (`_redirects`: from, to, status), so that hosts that read them answer 301. */
+export function hostRules(permalinks: Permalink[], base: string): string {
+  const rules = gonePages(permalinks).flatMap(({ address, heir }) =>
+    heir ? [`${underBase(base, address)} ${underBase(base, heir)} 301`] : [],
+  );
+  return `${['# Addresses that have moved; made from content/permalinks.txt.', ...rules].join('\n')}\n`;
+}
+
+/**
+ * The promises that `served` no longer keeps: the address itself is not answered (every heir and every withdrawal
+ * makes an answer there), or its heir is not. A fragment of a page that moved goes with the page.
+ */
 export function brokenPromises(permalinks: Permalink[], served: ReadonlySet<string>): Permalink[] {
-  return permalinks.filter(({ address, heir }) => !served.has(address) && !(heir && served.has(heir)));
+  const heirs = lastHeirs(permalinks);
+  const withdrawn = new Set(permalinks.filter((p) => p.withdrawn).map((p) => p.address));
+  return permalinks.filter(({ address }) => {
+    const [page, fragment] = splitAddress(address);
+    const heir = heirs.get(address);
+    if (heir) return !served.has(address) || !(served.has(heir) || withdrawn.has(heir));
+    const pageHeir = heirs.get(page);
+    if (fragment !== undefined && pageHeir) return !served.has(`${pageHeir}#${fragment}`);
+    if (fragment !== undefined && withdrawn.has(page)) return false;
+    return !served.has(address);
+  });
 }

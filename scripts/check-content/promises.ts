@@ -1,0 +1,20 @@
+/** The file of promises, before anything is built: its lines are well formed, and no published milestone is lost. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLostMilestones, checkPermalinks } from '../../src/domain/check/permalinks.ts';
+import { parsePermalinks } from '../../src/domain/permalinks.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { permalinksFile } from '../permalinks.ts';
+import { nearest } from './nearest.ts';
+import type { ReadContent } from './read.ts';
+
+/** `root` is the project's folder. Milestones of reports that could not be read are not judged. */
+export function checkPromisesKept(root: string, { content, broken, unreadable }: ReadContent): Problem[] {
+  const file = join(root, permalinksFile);
+  if (!existsSync(file)) return [];
+  const permalinks = parsePermalinks(readFileSync(file, 'utf8'));
+  const unread = unreadable.has('reports') || [...broken].some((key) => key.startsWith('reports/'));
+  return [...checkPermalinks(permalinks), ...(unread ? [] : checkLostMilestones(permalinks, content, nearest))].map(
+    (found) => ({ file: permalinksFile, ...found }),
+  );
+}

@@ -1,0 +1,15 @@
+/** While pages are made: a fragment whose heir stands on the same page becomes an anchor within the heir. */
+import { defineMiddleware } from 'astro:middleware';
+import { permalinks } from './content.ts';
+import { goneFragments } from './domain/permalinks.ts';
+import { withAnchors } from './markdown/anchors.ts';
+import { rootPath } from './site.ts';
+
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  const page = rootPath(url.pathname);
+  const gone = goneFragments(permalinks, page);
+  if (gone.length === 0) return response;
+  const html = withAnchors(await response.text(), page, gone);
+  return new Response(html, { status: response.status, headers: response.headers });
+});
