@@ -53,9 +53,19 @@ test('a permalink that vanished stops the build and publishes nothing', () => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /content\/permalinks\.txt:\d+ {2}\[permalink-lost\]\n {2}公布过的地址 \/milestones\/once-published\/ 没有了。/,
+    /content\/permalinks\.txt:\d+ {2}\[milestone-without-heir\]\n {2}公布过的大事“once-published”没有了。/,
   );
   assert.ok(existsSync(join(project, 'dist/published-before')));
+});
+
+test('a fragment that vanished stops the build', () => {
+  const file = join(project, 'content/permalinks.txt');
+  const text = readFileSync(file, 'utf8').replace('/milestones/once-published/\n', '');
+  writeFileSync(file, `${text}/reports/yangjiang-2018/#p900\n`);
+  const { status, stderr } = build();
+  writeFileSync(file, `${text}/milestones/once-published/\n`);
+  assert.equal(status, 1);
+  assert.match(stderr, /\[permalink-lost\]\n {2}公布过的地址 \/reports\/yangjiang-2018\/#p900 没有了。/);
 });
 
 test('with an heir it builds, and the old address leads on', () => {
@@ -68,4 +78,34 @@ test('with an heir it builds, and the old address leads on', () => {
   assert.equal(status, 0, stderr);
   assert.match(readFileSync(join(project, 'dist/milestones/once-published/index.html'), 'utf8'), /url=\/timeline\//);
   assert.ok(!existsSync(join(project, 'dist/published-before')));
+});
+
+const page = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+
+test('what moved, merged or was withdrawn is answered where it was', () => {
+  appendFileSync(
+    join(project, 'content/permalinks.txt'),
+    [
+      '/milestones/once-withdrawn/ -> 撤下 2026-03-01 与另一条重复。',
+      '/reports/yangjiang-2018/#p900 -> /reports/yangjiang-2018/#p3',
+      '/reports/yangjiang-2018/#p901 -> /reports/yangjiang-2025/#p3',
+      '/reports/yangjiang-2018/#p902 -> 撤下 2026-03-01 误植。',
+      '/reports/yangjiang-2017/ -> /reports/yangjiang-2018/',
+      '/reports/yangjiang-2017/#p3',
+      '',
+    ].join('\n'),
+  );
+  const { status, stderr } = build();
+  assert.equal(status, 0, stderr);
+  assert.match(page('milestones/once-withdrawn'), /2026年3月1日<\/time>撤下。理由：与另一条重复。/);
+  assert.match(page('milestones/once-withdrawn'), /<meta name="robots" content="noindex">/);
+  const report = page('reports/yangjiang-2018');
+  assert.match(report, /<p id="p3"><span class="heir-of" id="p900"><\/span>/);
+  assert.match(report, /<li id="p901">[^<]*<a href="\/reports\/yangjiang-2025\/#p3" data-heir>/);
+  assert.match(report, /<li id="p902">[^<]*2026年3月1日撤下：误植。/);
+  assert.match(
+    readFileSync(join(project, 'dist/_redirects'), 'utf8'),
+    /^\/reports\/yangjiang-2017\/ \/reports\/yangjiang-2018\/ 301$/m,
+  );
+  assert.doesNotMatch(readFileSync(join(project, 'dist/sitemap-0.xml'), 'utf8'), /once-|yangjiang-2017/);
 });

@@ -23,7 +23,7 @@ const withdrawal = /^撤下\s+(\S+)\s*(.*)$/;
 
 /** Reads the file's text; empty lines and lines that begin with `# ` are passed over. */
 export function parsePermalinks(text: string): Permalink[] {
-  return text.split('\n').flatMap((raw, i) => {
+  return text.split('\n').flatMap((raw, i): Permalink[] => {
     const entry = raw.trim();
     if (entry === '' || entry.startsWith('# ')) return [];
     const [address = '', target] = entry.split(/\s+->\s+/);
@@ -66,7 +66,7 @@ export interface Gone {
 
 const gone = (permalinks: Permalink[]): Gone[] => {
   const heirs = lastHeirs(permalinks);
-  return permalinks.flatMap(({ address, withdrawn }) => {
+  return permalinks.flatMap(({ address, withdrawn }): Gone[] => {
     const heir = heirs.get(address);
     return heir ? [{ address, heir }] : withdrawn ? [{ address, withdrawn }] : [];
   });
