@@ -19,7 +19,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
   console.log('安装依赖……');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file as soon as a registry lacks another platform's optional package.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
