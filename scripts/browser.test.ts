@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-// @ts-expect-error: plain JavaScript, since it runs before anything is installed
 import { findBrowser } from './browser.mjs';
 
 test('CHROME_PATH is taken at its word: one that does not run is not replaced in silence by another on the PATH', () => {

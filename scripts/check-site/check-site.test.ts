@@ -90,7 +90,7 @@ const cases: Case[] = [
   },
   {
     name: 'an heir that is there, and one that is not',
-    files: { 'index.html': page('') },
+    files: { 'index.html': page(''), 'old/index.html': page(''), 'older/index.html': page('') },
     permalinks: '/old/ -> /\n/older/ -> /nowhere/\n',
     problems: ['permalinks.txt heir-missing'],
   },
