@@ -8,9 +8,11 @@ import { dirname } from 'node:path';
 import { hostRules } from '../src/domain/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
 import { checkFolder } from './check-content/index.ts';
+import { readContent } from './check-content/read.ts';
 import { checkSite } from './check-site/index.ts';
 import { indexSite } from './index-site.ts';
 import { permalinksFile, readPermalinks } from './permalinks.ts';
+import { makeTraditional } from './traditional/index.ts';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const base = process.env.BASE ?? '/';
@@ -37,6 +39,8 @@ if (status !== 0 || !existsSync(`${work}/index.html`)) {
 }
 writeFileSync(`${work}/_redirects`, hostRules(readPermalinks(), base));
 const pages = await indexSite(work);
+// After the index: search answers with the Simplified pages, whose addresses are the facts' own.
+makeTraditional(work, base, readContent('.').content);
 stopOn(checkSite(work, base, readPermalinks(), permalinksFile));
 
 rmSync(out, { recursive: true, force: true });

@@ -22,9 +22,12 @@ export const archive = makeArchive(content);
 /** Every address ever published, with the heirs of those that are gone. */
 export const permalinks = parsePermalinks(promises);
 
-/** A report's body as a component, and its headings. */
+/** A report's body as a component, with its headings, the terms that it links (by id), and how many Han characters it has. */
 export async function body(id: string) {
   const entry = await getEntry('reports', id);
   if (!entry) throw new Error(`unknown report: ${id}`);
-  return render(entry);
+  const text = entry.body ?? '';
+  const terms = [...new Set([...text.matchAll(/<Term id="([^"]+)"/g)].map(([, term]) => term ?? ''))];
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return { ...(await render(entry)), terms, characters };
 }

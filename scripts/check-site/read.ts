@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { address } from '../../src/domain/address.ts';
 
 export interface Link {
   /** As written. */
@@ -56,8 +57,8 @@ function inlineIn(tag: string, attributes: Record<string, string>): string[] {
   ];
 }
 
-function readPage(file: string, address: string, html: string): SitePage {
-  const page: SitePage = { file, address, ids: [], fragments: [], links: [], inline: [] };
+function readPage(file: string, at: string, html: string): SitePage {
+  const page: SitePage = { file, address: at, ids: [], fragments: [], links: [], inline: [] };
   let inMain = 0;
   const parser = new Parser({
     onopentag(tag, attributes) {
@@ -93,8 +94,11 @@ export function readSite(folder: string, base: string): Site {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, pageAddress(file), readFileSync(join(folder, file), 'utf8')));
   const files = new Set(all.map((file) => pageAddress(file)));
+  // The Traditional edition promises nothing of its own: facts are cited by the Simplified address.
   const served = new Set([
-    ...pages.flatMap((page) => [page.address, ...page.fragments.map((id) => `${page.address}#${id}`)]),
+    ...pages
+      .filter((page) => !page.address.startsWith(address.traditional('/')))
+      .flatMap((page) => [page.address, ...page.fragments.map((id) => `${page.address}#${id}`)]),
     ...own.filter((file) => /^(data\/|feed\.)/.test(file)).map((file) => `/${file}`),
   ]);
   return { pages, files, served, base };

@@ -22,6 +22,8 @@ export const address = {
   metric: (id: string) => `/figures/${id}/`,
   /** A figure, section, paragraph or milestone in its report. */
   inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
+  /** The same page in the Traditional edition; facts are cited by the Simplified address. */
+  traditional: (path: string) => `/zh-hant${path}`,
   data: (file: string) => `/data/${file}`,
 } as const;
 

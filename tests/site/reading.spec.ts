@@ -13,7 +13,7 @@ test.describe('without script', () => {
     test(`${path} can be read and linked into`, async ({ page }) => {
       await page.goto(path);
       expect(((await page.locator('.text').textContent()) ?? '').length).toBeGreaterThan(800);
-      const figure = page.locator('.text a.figure[id]').first();
+      const figure = page.locator('.text .figure[id]').first();
       await page.goto(`${path}#${await figure.getAttribute('id')}`);
       await expect(figure).toBeInViewport();
       const paragraph = page.locator('.text p[id]').last();

@@ -1,0 +1,35 @@
+/** Makes the Traditional edition of a built site, in its folder `zh-hant/`. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { address, underBase } from '../../src/domain/address.ts';
+import type { Content } from '../../src/domain/model.ts';
+import { traditionalConverter } from './convert.ts';
+import { traditionalPage } from './page.ts';
+
+/** Everyone whom the content names. */
+const peopleOf = ({ reports }: Content) =>
+  reports.flatMap((r) => [
+    ...r.people.map((p) => p.name),
+    ...r.bylines.flatMap((b) => b.names),
+    ...r.milestones.flatMap((m) => m.people.map((p) => p.name)),
+  ]);
+
+/** Writes a Traditional page beside every page in `folder`, which was built for `base`. Returns how many. */
+export function makeTraditional(folder: string, base: string, content: Content): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !/^(pagefind|zh-hant)\//.test(file));
+  const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const edition = {
+    convert: traditionalConverter([...new Set(peopleOf(content))]),
+    pages: new Set(files.map((file) => underBase(base, pathOf(file)))),
+    toEdition: (path: string) => underBase(base, address.traditional(path.slice(underBase(base, '').length))),
+  };
+  for (const file of files) {
+    const to = join(folder, address.traditional(`/${file}`));
+    mkdirSync(dirname(to), { recursive: true });
+    const html = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(to, traditionalPage(html, underBase(base, pathOf(file)), edition));
+  }
+  return files.length;
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { traditionalConverter } from './convert.ts';
+import { convertRun, traditionalPage } from './page.ts';
+
+const convert = traditionalConverter(['于海', '钟明', '范里']);
+
+const cases: [string, string, string][] = [
+  ['phrases decide between characters', '复工复产、表彰与头发', '復工復產、表彰與頭髮'],
+  ['Hong Kong forms', '台山市里的群众', '台山市裏的羣眾'],
+  ['mainland words stay', '软件和网络', '軟件和網絡'],
+  ['quotation marks', '“四型‘工会’”', '「四型『工會』」'],
+  ['a known name keeps its surname', '于海关于钟明的钟', '于海關於鍾明的鐘'],
+  ['addresses and Latin stay', 'https://example.org/a?b=“c”', 'https://example.org/a?b=「c」'],
+  ['no Han, no change', 'EDTF 2014-02', 'EDTF 2014-02'],
+];
+for (const [name, text, expected] of cases) test(name, () => assert.equal(convert(text), expected));
+
+test('a phrase is seen whole over the edges of elements, and cut where it was cut', () => {
+  assert.deepEqual(convertRun(['头', '发'], convert), ['頭', '髮']);
+  assert.deepEqual(convertRun(['出', '发'], convert), ['出', '發']);
+});
+
+test('a page: text, language and links change; ids, code and other addresses do not', () => {
+  const edition = {
+    convert,
+    pages: new Set(['/archive/', '/archive/reports/']),
+    toEdition: (path: string) => path.replace('/archive', '/archive/zh-hant'),
+  };
+  const html = [
+    '<!doctype html><html lang="zh-CN"><head><title>报告</title>',
+    '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
+    '<a class="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
+    '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a>',
+    '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="检索"><p id="p1">头<b>发</b> &amp; 发展</p>',
+    '</body></html>',
+  ].join('');
+  assert.equal(
+    traditionalPage(html, '/archive/reports/', edition),
+    [
+      '<!doctype html><html lang="zh-Hant-HK"><head><title>報告</title>',
+      '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
+      '<a class="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
+      '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a>',
+      '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="檢索"><p id="p1">頭<b>髮</b> &amp; 發展</p>',
+      '</body></html>',
+    ].join(''),
+  );
+});

@@ -1,0 +1,18 @@
+/** The contents follow the reader: the section that the window shows is marked. */
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((a) => [decodeURIComponent(a.hash.slice(1)), a]),
+);
+const heads = [...document.querySelectorAll<HTMLElement>('.report :is(h2, h3)[id]')].filter((h) => links.has(h.id));
+
+function follow() {
+  const passed = heads.filter((h) => h.getBoundingClientRect().top < innerHeight / 3);
+  const current = links.get(passed.at(-1)?.id ?? '');
+  for (const link of links.values()) {
+    if (link === current) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+// Headings crossing the window's upper third are all that changes the answer.
+const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+for (const head of heads) observer.observe(head);
