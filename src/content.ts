@@ -1,9 +1,12 @@
 /** The one reader of collections: makes the archive, once, from what editors wrote. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import promises from '../content/permalinks.txt?raw';
-import { makeArchive } from './domain/archive.ts';
+import { type Milestone, makeArchive } from './domain/archive.ts';
+import { withAncestors } from './domain/filters.ts';
 import type { Content } from './domain/model.ts';
+import { indexNearby } from './domain/nearby.ts';
 import { parsePermalinks } from './domain/permalinks.ts';
+import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';
 
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
@@ -18,6 +21,24 @@ const content = {
 } as Content;
 
 export const archive = makeArchive(content);
+
+const bodies = new Map((await getCollection('reports')).map((entry) => [entry.id, entry.body ?? '']));
+const placed = new Map([...bodies].map(([id, text]) => [id, { of: sectionsOf(text), titles: titlesOf(text) }]));
+
+/** The section of a report in which a milestone stands or, where another report's own, that its evidence there is read in. */
+export function sectionOf(report: string, milestone: Milestone): Section | undefined {
+  if (report === milestone.report) return placed.get(report)?.of.get(milestone.id);
+  const { source } = archive.report(report);
+  const line = milestone.evidence.find((range) => range.report === report)?.first;
+  const id = source && line !== undefined ? sectionOfLine(source, line) : undefined;
+  const title = id && placed.get(report)?.titles.get(id);
+  return id && title ? { id, title } : undefined;
+}
+
+/** Each union with those above it. */
+export const above = withAncestors(archive.unions);
+
+export const nearby = indexNearby(archive.milestones);
 
 /** Every address ever published, with the heirs of those that are gone. */
 export const permalinks = parsePermalinks(promises);

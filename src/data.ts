@@ -2,8 +2,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { address } from './domain/address.ts';
 import type { Archive } from './domain/archive.ts';
-import { cslItem } from './domain/citation.ts';
 import type { LineRange } from './domain/lines.ts';
+import { citeReport } from './links.ts';
 import { fullUrl } from './site.ts';
 
 const lines = (evidence: LineRange[]) =>
@@ -56,7 +56,7 @@ export const unionRows = ({ unions }: Archive) =>
     aliases: u.aliases,
   }));
 
-export const reportRows = ({ reports }: Archive) => reports.map((r) => cslItem(r, fullUrl(address.report(r.id))));
+export const reportRows = ({ reports }: Archive) => reports.map(citeReport);
 
 type Cell = string | number | null;
 

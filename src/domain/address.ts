@@ -16,6 +16,11 @@ export const address = {
   report: (id: string) => `/reports/${id}/`,
   year: (year: number) => `/timeline/${year}/`,
   milestone: (id: string) => `/milestones/${id}/`,
+  /** All milestones of a union and those below it, and of a topic; a year of them where there are many. */
+  unionTimeline: (id: string, year?: number) => `/unions/${id}/timeline/${year === undefined ? '' : `${year}/`}`,
+  topicTimeline: (id: string, year?: number) => `/topics/${id}/timeline/${year === undefined ? '' : `${year}/`}`,
+  /** What happened on days of a month, over all years. */
+  month: (month: number) => `/timeline/months/${month}/`,
   union: (id: string) => `/unions/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   term: (id: string) => `/glossary/${id}/`,
@@ -24,6 +29,10 @@ export const address = {
   inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
   /** The same page in the Traditional edition; facts are cited by the Simplified address. */
   traditional: (path: string) => `/zh-hant${path}`,
+  /** Feeds and calendars: of the archive, and of a union. */
+  feed: (kind: 'xml' | 'json') => `/feed.${kind}`,
+  unionFeed: (id: string, kind: 'xml' | 'json') => `/unions/${id}/feed.${kind}`,
+  unionCalendar: (id: string) => `/unions/${id}/milestones.ics`,
   data: (file: string) => `/data/${file}`,
 } as const;
 

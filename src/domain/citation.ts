@@ -1,66 +1,85 @@
-/** How to cite: GB/T 7714-2025 for the kinds of thing that the archive holds, and CSL-JSON for reference managers. */
-import type { Milestone, Report } from './archive.ts';
+/** What is cited, as items of CSL-JSON; src/citation makes GB/T 7714-2025, BibTeX and RIS of them. */
+import type { Figure, Milestone, Report } from './archive.ts';
 import { type ArchiveDate, formatDate, isInterval } from './date.ts';
+import type { TermData } from './model.ts';
+import { formatQuantity } from './quantity.ts';
 
-/** An item of CSL-JSON (https://github.com/citation-style-language/schema), as far as reports need it. */
+interface CslDate {
+  'date-parts': number[][];
+  circa?: boolean;
+}
+
+/** An item of CSL-JSON (https://github.com/citation-style-language/schema), as far as the archive needs it. */
 export interface CslItem {
   id: string;
-  type: 'article-newspaper';
+  type: 'article-newspaper' | 'webpage' | 'dataset';
   language: 'zh-CN';
   title: string;
   author: { literal: string }[];
-  issued?: { 'date-parts': number[][]; circa?: boolean };
+  /** Who edited the text that stands in the archive; only where others wrote the report. */
+  editor?: { literal: string }[];
+  issued?: CslDate;
   'container-title'?: string;
-  abstract: string;
+  abstract?: string;
   archive: string;
   URL: string;
-  note: string;
+  note?: string;
 }
 
-const authors = (report: Report) => report.bylines.flatMap((b) => b.names);
-
-/** Names as GB/T 7714 writes them: three at most, then 等. */
-function formatAuthors(names: string[]): string {
-  return names.length > 3 ? `${names.slice(0, 3).join('，')}，等` : names.join('，');
-}
+const name = '工运志';
 
 /** A date part list as CSL wants it, by the precision that is known. */
-function cslDate(date: ArchiveDate): CslItem['issued'] {
+function cslDate(date: ArchiveDate): CslDate {
   const parts = (isInterval(date) ? [date.from, date.to] : [date.from])
     .filter((p) => p !== null)
     .map((p) => [p.year, p.month, p.day].filter((n) => n !== undefined));
   return { 'date-parts': parts, ...(date.approximate && { circa: true }) };
 }
 
-/** A report as a CSL-JSON item. `url` is its page in full. */
-export function cslItem(report: Report, url: string): CslItem {
+/** A report: a newspaper's article by its authors, edited by the archive. `url` is its page in full. */
+export function reportItem(report: Report, url: string): CslItem {
+  const doubts = [
+    report.newspaper ? '' : '来源未注明报纸。',
+    report.publishedBasis ? `刊出日期为推定：${report.publishedBasis}` : '',
+  ].join('');
   return {
     id: report.id,
     type: 'article-newspaper',
     language: 'zh-CN',
     title: report.title,
-    author: authors(report).map((literal) => ({ literal })),
+    author: report.bylines.flatMap((b) => b.names).map((literal) => ({ literal })),
+    editor: [{ literal: name }],
     ...(report.published && { issued: cslDate(report.published) }),
     ...(report.newspaper && { 'container-title': report.newspaper }),
     abstract: report.summary,
-    archive: '工运志',
+    archive: name,
     URL: url,
-    note: report.publishedBasis ? `刊出日期为推定：${report.publishedBasis}` : '',
+    ...(doubts && { note: doubts }),
   };
 }
 
-/** A report in GB/T 7714 form. What is unknown is said to be unknown, in brackets as the standard asks. */
-export function citeReport(report: Report, url: string): string {
-  const by = formatAuthors(authors(report));
-  const paper = report.newspaper ?? '［报纸不详］';
-  const when = report.published ? formatDate(report.published) : '［日期不详］';
-  return `${by ? `${by}. ` : ''}${report.title}［N/OL］. ${paper}, ${when}. 工运志整理稿. ${url}.`;
-}
+const own = (id: string, type: CslItem['type'], title: string, url: string): CslItem => ({
+  id,
+  type,
+  language: 'zh-CN',
+  title,
+  author: [{ literal: name }],
+  archive: name,
+  URL: url,
+});
 
-/** A milestone in GB/T 7714 form: an entry of a database online. */
-export function citeMilestone(milestone: Milestone, url: string): string {
-  return `工运志. ${milestone.title}：${formatDate(milestone.date)}［DB/OL］. ${url}.`;
-}
+/** A milestone: a page of the archive, its date beside its title. */
+export const milestoneItem = (m: Milestone, url: string): CslItem => ({
+  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url),
+  abstract: m.text,
+});
 
-/** Any other page: a term, a metric, a union. */
-export const citePage = (title: string, url: string) => `工运志. ${title}［DB/OL］. ${url}.`;
+/** A figure: a datum with its label, number and period. `of` is the name of the union whose it is. */
+export const figureItem = (f: Figure, of: string, url: string): CslItem =>
+  own(f.id, 'dataset', `${of}${f.label}：${formatQuantity(f)}${f.period ? `（${formatDate(f.period)}）` : ''}`, url);
+
+/** A term of the glossary. */
+export const termItem = (t: TermData, url: string): CslItem => ({
+  ...own(t.id, 'webpage', `词条：${t.term}`, url),
+  abstract: t.text,
+});

@@ -1,0 +1,17 @@
+/** Full addresses of what is cited, and the items that cite it. */
+import { archive } from './content.ts';
+import { address } from './domain/address.ts';
+import type { Figure, Milestone, Report } from './domain/archive.ts';
+import { figureItem, milestoneItem, reportItem } from './domain/citation.ts';
+import { fullUrl } from './site.ts';
+
+export const full = {
+  report: (id: string) => fullUrl(address.report(id)),
+  milestone: (id: string) => fullUrl(address.milestone(id)),
+  union: (id: string) => fullUrl(address.union(id)),
+};
+
+export const citeReport = (r: Report) => reportItem(r, full.report(r.id));
+export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id));
+export const citeFigure = (f: Figure) =>
+  figureItem(f, archive.union(f.union).name, fullUrl(address.inReport(f.report, f.id)));
