@@ -1,64 +1,53 @@
-/** What the search page asks of an engine, and the engine: Pagefind behind this small interface. */
-import { prepare } from './prepare.ts';
+/** What the interface asks of a search engine. Pagefind stands behind it today (pagefind.ts); another could. */
 
-export type Filters = Partial<Record<'kind' | 'union' | 'topic' | 'year', string>>;
+import type { Term } from './query.ts';
+
+export const filterNames = ['kind', 'union', 'topic', 'year'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type Filters = Partial<Record<FilterName, string>>;
+export type Order = 'relevance' | 'newest' | 'oldest';
+
+/** A piece of natural text; `mark` where it is what was looked for. */
+export interface Part {
+  text: string;
+  mark: boolean;
+}
+
+/** A place on a page that holds what was looked for. */
+export interface Place {
+  /** The section's heading or the milestone's title. */
+  label: string;
+  /** The address that leads to it, with its fragment. */
+  url: string;
+  excerpt: Part[];
+}
 
 export interface Hit {
+  /** Leads to the first place that matches, or to the page where its title or top does. */
   url: string;
-  title: string;
-  /** HTML made by the engine from escaped text, with `<mark>` around matches. */
-  excerpt: string;
+  title: Part[];
   kind: string;
   date?: string;
-  /** Sections that match, with addresses that lead into them. */
-  sections: { title: string; url: string; excerpt: string }[];
+  /** The names of the unions that the page is about. */
+  unions?: string;
+  excerpt: Part[];
+  /** The places that match, in the order of the page, the first few; `places` is how many there are. */
+  sections: Place[];
+  places: number;
 }
 
 export interface Results {
+  /** How many pages hold what was looked for: exact, not an estimate. */
   count: number;
+  /** What was looked for, for marking it elsewhere. */
+  terms: Term[];
   /** Loads the hits from `from` (0-based) up to `to`. */
   load: (from: number, to: number) => Promise<Hit[]>;
+  /** For every filter and value, how many pages would remain with that value and the other filters as they are. */
+  counts: () => Promise<Record<FilterName, Record<string, number>>>;
 }
 
 export interface Engine {
-  search: (query: string, filters: Filters) => Promise<Results>;
-}
-
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
-
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  search: (
-    query: string | null,
-    options: { filters: Filters },
-  ) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
-}
-
-const toHit = (data: PagefindData): Hit => ({
-  url: data.url,
-  title: data.meta.title ?? data.url,
-  excerpt: data.excerpt,
-  kind: data.filters.kind?.[0] ?? '',
-  ...(data.meta.date && { date: data.meta.date }),
-  sections: data.sub_results.filter((s) => s.url !== data.url).slice(0, 3),
-});
-
-/** Loads Pagefind from `folder` (`/pagefind/` under the base). Nothing is fetched before this is called. */
-export async function pagefindEngine(folder: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  return {
-    async search(query, filters) {
-      const { results } = await pagefind.search(prepare(query) || null, { filters });
-      return {
-        count: results.length,
-        load: (from, to) => Promise.all(results.slice(from, to).map(async (result) => toHit(await result.data()))),
-      };
-    },
-  };
+  /** Pages that hold the query; of several queries, any of them. An empty query with filters gives all that they leave. */
+  search: (query: string | string[], filters?: Filters, order?: Order) => Promise<Results>;
 }

@@ -1,81 +1,75 @@
 /** The search page: reads the address, asks the engine, shows the hits, and keeps the address in step. */
-import { type Engine, type Filters, type Hit, pagefindEngine } from './engine.ts';
-import { pageKinds } from './kinds.ts';
+import { type FilterName, type Filters, filterNames, type Order } from './engine.ts';
+import { loadEngine } from './load.ts';
+import { item, link } from './render.ts';
+import { loadNames, type Sought, seek } from './seek.ts';
 
-const pageSize = 20;
+const pageSize = 10;
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = element<HTMLFormElement>('ui-search-form');
 const status = element('search-status');
+const note = element('ui-search-note');
 const list = element<HTMLOListElement>('results');
 const more = element<HTMLButtonElement>('ui-more');
 const query = form.elements.namedItem('q') as HTMLInputElement;
-const selects = [...form.querySelectorAll('select')];
+const order = form.elements.namedItem('sort') as HTMLSelectElement;
+const selects = filterNames.map((name) => form.elements.namedItem(name) as HTMLSelectElement);
 
-let engine: Promise<Engine> | undefined;
 /** Counts searches, so that an answer that comes late does not replace a newer one. */
 let latest = 0;
 
-function make(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-/** The engine's excerpt as nodes: only its `<mark>` is taken as markup. */
-function excerpt(html: string): HTMLElement {
-  const p = make('p', '');
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const node of parsed.childNodes)
-    p.append(node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
-  return p;
-}
-
-function link(text: string, url: string): HTMLAnchorElement {
-  const a = document.createElement('a');
-  a.href = url;
-  a.textContent = text;
-  return a;
-}
-
-function item(hit: Hit): HTMLLIElement {
-  const li = document.createElement('li');
-  const heading = make('h2', '');
-  heading.append(link(hit.title, hit.url));
-  const tags = make('div', 'tags');
-  const kind = pageKinds[hit.kind as keyof typeof pageKinds];
-  for (const text of [kind, hit.date]) if (text) tags.append(make('span', '', text));
-  li.append(heading, tags, excerpt(hit.excerpt));
-  if (hit.sections.length > 0) {
-    const sections = make('ul', 'sections');
-    for (const section of hit.sections) {
-      const entry = document.createElement('li');
-      entry.append(link(section.title, section.url), excerpt(section.excerpt));
-      sections.append(entry);
-    }
-    li.append(sections);
-  }
-  return li;
-}
-
 const filtersOf = (): Filters => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, s.value]));
 
-async function run() {
-  const turn = ++latest;
-  const text = query.value.trim();
-  const filters = filtersOf();
-  if (!text && Object.keys(filters).length === 0) {
-    status.textContent = '';
-    list.replaceChildren();
-    more.hidden = true;
-    return;
+/** Says behind every value of every filter how many pages it would leave, and hides the values that would leave none. */
+function showCounts(counts: Record<FilterName, Record<string, number>>) {
+  for (const select of selects) {
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const count = counts[select.name as FilterName][option.value] ?? 0;
+      option.dataset.name ??= option.text;
+      option.text = `${option.dataset.name}（${count}）`;
+      option.hidden = count === 0 && !option.selected;
+    }
   }
-  status.textContent = '正在检索……';
-  engine ??= pagefindEngine(form.dataset.engine ?? '/pagefind/');
-  const results = await (await engine).search(text, filters);
+}
+
+function hideCounts() {
+  for (const option of selects.flatMap((select) => [...select.options])) {
+    option.text = option.dataset.name ?? option.text;
+    option.hidden = false;
+  }
+}
+
+function clear(text: string) {
+  status.textContent = text;
+  list.replaceChildren();
+  note.hidden = true;
+  more.hidden = true;
+}
+
+/** A link to the same search for another text. */
+function searchFor(text: string): HTMLAnchorElement {
+  const params = new URLSearchParams(location.search);
+  params.set('q', text);
+  return link(`?${params}`, text);
+}
+
+const listed = (texts: string[]) => texts.flatMap((text, i) => (i > 0 ? ['、', searchFor(text)] : [searchFor(text)]));
+
+/** Says when something else was looked for than what was typed, or what may have been meant. */
+function explain({ read, near }: Sought) {
+  if (read.length > 0) note.replaceChildren('按拼音检索：', ...listed(read));
+  else if (near.length > 0) note.replaceChildren('您要找的是不是：', ...listed(near), '？');
+  else note.replaceChildren();
+  note.hidden = read.length + near.length === 0;
+}
+
+async function show(sought: Sought, turn: number) {
+  const { results } = sought;
   const hits = await results.load(0, pageSize);
   if (turn !== latest) return;
+  explain(sought);
   status.textContent = results.count === 0 ? '没有找到。换个说法，或去掉一些条件试试。' : `找到 ${results.count} 页`;
   list.replaceChildren(...hits.map(item));
   more.hidden = results.count <= hits.length;
@@ -87,15 +81,31 @@ async function run() {
   };
 }
 
-const search = () =>
-  run().catch(() => {
-    status.textContent = '检索没有成功，请检查网络后再试。';
-  });
+async function run() {
+  latest += 1;
+  const turn = latest;
+  const text = query.value.trim();
+  const filters = filtersOf();
+  if (!text && Object.keys(filters).length === 0) {
+    hideCounts();
+    clear('');
+    return;
+  }
+  status.textContent = '正在检索……';
+  const [engine, names] = await Promise.all([loadEngine(form.dataset.engine ?? ''), loadNames(form.dataset.names ?? '')]);
+  const sought = await seek(engine, names, text, filters, order.value as Order);
+  if (turn !== latest) return;
+  await show(sought, turn);
+  const counts = await sought.results.counts();
+  if (turn === latest) showCounts(counts);
+}
+
+const search = () => run().catch(() => clear('检索没有成功，请检查网络后再试。'));
 
 /** The address holds the query and the filters, so that a search can be sent to someone. */
 function keepAddress() {
   const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (value) params.set(name, String(value));
+  for (const [name, value] of new FormData(form)) if (value && value !== 'relevance') params.set(name, String(value));
   history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname);
 }
 
@@ -103,6 +113,8 @@ function readAddress() {
   const params = new URLSearchParams(location.search);
   query.value = params.get('q') ?? '';
   for (const select of selects) select.value = params.get(select.name) ?? '';
+  order.value = params.get('sort') ?? 'relevance';
+  if (order.selectedIndex < 0) order.value = 'relevance';
 }
 
 form.addEventListener('submit', (event) => {

@@ -1,0 +1,199 @@
+/** Draws queries from the text of built pages, by classes, each with the pages that it should find. */
+import { Converter } from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { Random } from '../random.ts';
+import { flat, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
+
+export interface Drawn {
+  /** The class, a row of the table. */
+  of: string;
+  query: string;
+  /** Addresses of all pages that should be found, and no others. */
+  pages: string[];
+  /** What the text holds where it is not the query itself (Simplified for Traditional, a name for its pinyin). */
+  text: string;
+  /** One of these should come first: the pages whose title is the query. */
+  first?: string[];
+}
+
+const han = /^\p{Script=Han}+$/u;
+const scripts = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+const wide = (text: string) =>
+  text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+
+class Drawer {
+  readonly drawn: Drawn[] = [];
+  private readonly pages: Page[];
+  private readonly sentences: string[];
+  private readonly documents: SearchDocument[];
+  private readonly random: Random;
+  private readonly all: string;
+
+  constructor(documents: SearchDocument[], seed: number) {
+    this.documents = documents;
+    this.random = new Random(seed);
+    this.pages = documents.map(toPage);
+    const texts = documents.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
+    this.sentences = texts.flatMap((text) => text.split(/[。！？；\n]/u)).filter((text) => text.length > 1);
+    this.all = texts.map(flat).join('\n');
+  }
+
+  private add(of: string, query: string, text: string, pages: string[], first?: string[]) {
+    if (pages.length > 0) this.drawn.push({ of, query, text, pages, ...(first && { first }) });
+  }
+
+  /** A piece of a sentence of `length` Han characters side by side. */
+  private piece(length: number): string {
+    for (;;) {
+      const chars = [...this.random.pick(this.sentences)];
+      const at = this.random.int(0, Math.max(0, chars.length - length));
+      const text = chars.slice(at, at + length).join('');
+      if ([...text].length === length && han.test(text)) return text;
+    }
+  }
+
+  titles(kind: string, of: string, count: number) {
+    const list = this.documents.filter(({ filters }) => filters.kind?.[0] === kind).map(({ title }) => title);
+    for (const title of this.random.sample([...new Set(list)], count)) {
+      const query = title.replaceAll('"', '');
+      const pages = /\s/.test(title) ? pagesWith(this.pages, title.split(/\s+/)) : pagesWith(this.pages, [title]);
+      const first = this.documents.filter((document) => document.title === title).map(({ url }) => url);
+      this.add(of, query, title, pages, first);
+    }
+  }
+
+  names(names: string[], count: number) {
+    for (const name of this.random.sample(names, count)) this.add('name', name, name, pagesWith(this.pages, [name]));
+  }
+
+  pieces(count: number) {
+    for (let i = 0; i < count; i += 1) {
+      const length = (i % 14) + 1;
+      const text = this.piece(length);
+      this.add(length === 1 ? 'one character' : length < 5 ? 'Han 2-4' : 'Han 5-14', text, text, pagesWith(this.pages, [text]));
+    }
+  }
+
+  /** Pieces of sentences with whatever stands in them: commas, quotes, letters, numbers. */
+  mixed(count: number) {
+    for (let i = 0; i < count; i += 1) {
+      const sentence = this.random.pick(this.sentences);
+      const at = this.random.int(0, Math.max(0, sentence.length - 14));
+      const text = sentence.slice(at, at + this.random.int(4, 14)).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+      const pages = pagesWith(this.pages, [text]);
+      if (/["\s]|^-/.test(text) || /^[“「『].*[”」』]$/u.test(text) || !/\p{P}|[\da-z]/iu.test(text)) continue;
+      this.add('mixed', text, text, pages);
+    }
+  }
+
+  numbers(count: number) {
+    const found = [...new Set(this.all.match(/\d+(?:\.\d+)?\p{Script=Han}{1,3}/gu) ?? [])].filter((t) => !/^(19|20)\d\d年/.test(t));
+    for (const text of this.random.sample(found, count)) {
+      this.add('number', text, text, pagesWithAny(this.pages, [text, ...otherWriting(text)]));
+      const [other] = otherWriting(text);
+      if (other) this.add('number, other form', other, text, pagesWithAny(this.pages, [text, other]));
+    }
+  }
+
+  dates(count: number) {
+    const found = [...new Set(this.all.match(/(?<!\d)(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?/gu) ?? [])];
+    for (const text of this.random.sample(found, count)) {
+      const [year = '', month = '', day] = text.match(/\d+/g) ?? [];
+      const two = month.padStart(2, '0');
+      const chinese = `${[...year].map((c) => '〇一二三四五六七八九'[Number(c)]).join('')}年${chineseNumber(month)}月`;
+      const forms = day
+        ? [text, `${year}-${two}-${day.padStart(2, '0')}`, `${year}/${month}/${day}`, `${chinese}${chineseNumber(day)}日`]
+        : [text, `${year}-${two}`, `${year}/${month}`, `${year}.${month}`, chinese];
+      const pages = pagesWithAny(this.pages, forms);
+      for (const form of forms) this.add('date', form, text, pages);
+    }
+  }
+
+  widths(count: number) {
+    const found = [...new Set(this.all.match(/\p{Script=Han}{0,3}(?<![\d.a-z])(?:\d+(?:\.\d+)?|[a-z]+)(?![\d.a-z])\p{Script=Han}{0,3}/gu) ?? [])];
+    for (const text of this.random.sample(found.filter((t) => !/^(19|20)\d\d年$/.test(t)), count))
+      this.add('full width', wide(text), text, pagesWithAny(this.pages, [text, ...otherWriting(text)]));
+  }
+
+  pairs(count: number) {
+    for (let i = 0; i < count; i += 1) {
+      const { title, blocks } = this.random.pick(this.documents);
+      const words = [title, ...blocks.map(({ text }) => text)].join('。').match(/\p{Script=Han}{2,}/gu) ?? ['工会'];
+      const [a, b] = [0, 1].map(() => {
+        const run = [...this.random.pick(words)];
+        const at = this.random.int(0, run.length - 2);
+        return run.slice(at, at + this.random.int(2, 4)).join('');
+      }) as [string, string];
+      this.add('two words', `${a} ${b}`, a, pagesWith(this.pages, [a, b]));
+    }
+  }
+
+  traditional(count: number) {
+    for (let i = 0; i < count; i += 1) {
+      const text = this.piece(this.random.int(2, 8));
+      const query = this.random.pick(scripts)(text);
+      if (query !== text) this.add('Traditional', query, text, pagesWith(this.pages, [text]));
+    }
+  }
+
+  pinyin(names: string[], count: number) {
+    const spelled = names.filter((name) => han.test(name) && [...name].length <= 12 && [...name].length >= 2);
+    for (const name of this.random.sample(spelled, count)) {
+      const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
+      const pages = pagesWith(this.pages, [name]);
+      this.add('pinyin', syllables.join(''), name, pages);
+      if (syllables.length >= 3) this.add('initials', syllables.map((s) => s[0]).join(''), name, pages);
+    }
+  }
+
+  nonsense(count: number) {
+    const chars = [...new Set(this.all)].filter((c) => han.test(c));
+    const none = (query: string) => {
+      if (!this.all.includes(flat(query))) this.drawn.push({ of: 'nonsense', query, text: query, pages: [] });
+    };
+    for (let i = 0; i < count; i += 1) {
+      const shape = i % 4;
+      if (shape < 2) none(Array.from({ length: this.random.int(2, 8) }, () => this.random.pick(chars)).join(''));
+      else if (shape === 2) none(Array.from({ length: this.random.int(6, 12) }, () => this.random.pick([...'bcdfghjklmnpqrstvwxz'])).join(''));
+      else none(`${this.random.int(100000, 99999999)}${this.random.pick(['家', '人', '名', '万元', ''])}`);
+    }
+  }
+}
+
+function chineseNumber(text: string): string {
+  const n = Number(text);
+  const ones = n % 10 === 0 ? '' : '一二三四五六七八九'[(n % 10) - 1];
+  return n < 10 ? (ones ?? '') : `${n < 20 ? '' : '一二三'[Math.floor(n / 10) - 1]}十${ones}`;
+}
+
+/** 13.89万人 as 138900人, and 138900人 as 13.89万人. */
+function otherWriting(text: string): string[] {
+  const [, number = '', scale, rest = ''] = /^(\d+(?:\.\d+)?)(万|亿)?(.*)$/su.exec(text) ?? [];
+  if (!number || /^[百千万亿]/u.test(rest)) return [];
+  const value = Number(number);
+  const factor = scale === '亿' ? 1e8 : 1e4;
+  if (scale) return [`${Number((value * factor).toPrecision(12))}${rest}`];
+  return value >= 10_000 && Number.isInteger(value) && value % 10 === 0 ? [`${Number((value / 1e4).toPrecision(12))}万${rest}`] : [];
+}
+
+/** `scale` 1 draws several thousand queries; less draws less of every class. `names`: unions, people, terms and places. */
+export function draw(documents: SearchDocument[], names: string[], seed: number, scale = 1): Drawn[] {
+  const drawer = new Drawer(documents, seed);
+  const n = (count: number) => Math.ceil(count * scale);
+  drawer.titles('term', 'term', n(300));
+  drawer.titles('milestone', 'milestone title', n(300));
+  drawer.titles('report', 'report title', n(100));
+  drawer.titles('union', 'union', n(100));
+  drawer.names(names, n(500));
+  drawer.pieces(n(1400));
+  drawer.mixed(n(400));
+  drawer.numbers(n(400));
+  drawer.dates(n(100));
+  drawer.widths(n(200));
+  drawer.pairs(n(400));
+  drawer.traditional(n(400));
+  drawer.pinyin(names, n(300));
+  drawer.nonsense(n(300));
+  return drawer.drawn;
+}

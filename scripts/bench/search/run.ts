@@ -1,0 +1,91 @@
+/**
+ * Measures search on a built site in Chromium, ours and two others, by queries drawn from its own text.
+ * node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--wrong]
+ */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import * as pagefind from 'pagefind';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { type NameList, readNames } from '../../../src/search/names.ts';
+import { readDocuments } from '../../index-site.ts';
+import { type Drawn, draw } from './draw.ts';
+import type { EngineName } from './in-page.ts';
+import { judge, type Row } from './judge.ts';
+import { serve } from './serve.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    scale: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '20260701' },
+    engines: { type: 'string', default: 'ours,pagefind,minisearch' },
+    port: { type: 'string', default: '4390' },
+    wrong: { type: 'boolean', default: false },
+  },
+});
+
+/** Pagefind's own index of the site's pages, as it comes: its files by their address under `/stock/`. */
+async function stockIndex(site: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'stock-'));
+  const { index } = await pagefind.createIndex({ writePlayground: false });
+  await index?.addDirectory({ path: site });
+  await index?.writeFiles({ outputPath: folder });
+  await pagefind.close();
+  return folder;
+}
+
+/** The same text for MiniSearch, a document a section. */
+function sections(documents: SearchDocument[]): string {
+  const all = documents.flatMap(({ url, title, blocks }) => {
+    const byId = new Map<string, string[]>([['', []]]);
+    for (const { id, text } of blocks) byId.set(id, [...(byId.get(id) ?? []), text]);
+    return [...byId].map(([id, texts]) => ({ url, title: id ? '' : title, section: id ? `${url}#${id}` : url, text: texts.join('\n') }));
+  });
+  return JSON.stringify(all.map((section, id) => ({ id, ...section })));
+}
+
+const percent = (n: number | undefined) => (n === undefined ? '' : `${(n * 100).toFixed(1)}`);
+
+function print(engine: string, rows: Row[]) {
+  console.log(`\n${engine}\n| class | queries | recall | precision | first | section | empty | median ms | p95 ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |`);
+  for (const row of rows) {
+    const numbers = [row.recall, row.precision, row.first, row.section, row.empty].map(percent);
+    console.log(`| ${[row.of, row.queries, ...numbers, row.median.toFixed(1), row.p95.toFixed(1)].join(' | ')} |`);
+    if (options.wrong) for (const line of row.wrong.slice(0, 8)) console.log(`    ${line}`);
+  }
+}
+
+const documents = readDocuments(options.site);
+const names = readNames(JSON.parse(readFileSync(`${options.site}/search/names.json`, 'utf8')) as NameList).map(({ name }) => name);
+const drawn = draw(documents, names, Number(options.seed), Number(options.scale));
+const engines = options.engines.split(',') as EngineName[];
+const extra = new Map([['/minisearch.json', sections(documents)]]);
+const stock = engines.includes('pagefind') ? await stockIndex(options.site) : undefined;
+const server = await serve(options.site, Number(options.port), extra, stock);
+const executablePath = readFileSync('node_modules/.cache/browser-path', 'utf8');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const page = await browser.newPage();
+page.on('pageerror', (error) => console.error(String(error)));
+page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+await page.goto(`http://localhost:${options.port}/bench.html`);
+await page.waitForFunction('window.askAll');
+const byUrl = new Map(documents.map((document) => [document.url, document]));
+const classes = [...new Set(drawn.map(({ of }) => of))];
+console.log(`${documents.length} pages, ${drawn.length} queries, seed ${options.seed}`);
+for (const engine of engines) {
+  const rows: Row[] = [];
+  for (const of of classes) {
+    const mine: Drawn[] = drawn.filter((query) => query.of === of);
+    const answers = await page.evaluate(
+      ([engine, queries]) => window.askAll(engine, queries, 300),
+      [engine, mine.map(({ query }) => query)] as const,
+    );
+    rows.push(judge(of, mine, answers, byUrl));
+  }
+  print(engine, rows);
+}
+await browser.close();
+server.close();

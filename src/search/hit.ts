@@ -1,0 +1,90 @@
+/** A document and what was looked for, as a hit: the places that match, with natural excerpts. */
+import type { Block, SearchDocument } from './document.ts';
+import type { Hit, Part, Place } from './engine.ts';
+import { merge, prepare, type Range, termRanges } from './match.ts';
+import type { Term } from './query.ts';
+
+/** Characters that an excerpt shows, and how many of them before the first match. */
+const excerptLength = 90;
+const before = 24;
+const shownPlaces = 4;
+
+/** A text in parts, the ranges marked. */
+export function marked(text: string, ranges: Range[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  const add = (end: number, mark: boolean) => {
+    if (end > at) parts.push({ text: text.slice(at, end), mark });
+    at = Math.max(at, end);
+  };
+  for (const [start, end] of ranges) {
+    add(start, false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return parts;
+}
+
+/** The part of a text around its first match, begun after a sentence or a comma where one is near. */
+export function excerpt(text: string, ranges: Range[]): Part[] {
+  const first = ranges[0]?.[0] ?? 0;
+  let start = Math.max(0, first - before);
+  if (start > 0) {
+    const stop = /[。；！？，、：]/gu;
+    stop.lastIndex = start;
+    const found = stop.exec(text);
+    if (found && found.index < first) start = found.index + 1;
+  }
+  const end = Math.min(text.length, Math.max(start + excerptLength, ranges[0]?.[1] ?? 0));
+  const inside = ranges
+    .filter(([from, to]) => to > start && from < end)
+    .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start]);
+  const parts = marked(text.slice(start, end).trimEnd(), inside);
+  if (start > 0) parts.unshift({ text: '……', mark: false });
+  if (end < text.length) parts.push({ text: '……', mark: false });
+  return parts;
+}
+
+interface Matching {
+  block: Block;
+  ranges: Range[];
+  /** How many of the terms stand in the block. */
+  terms: number;
+}
+
+function matching(blocks: Block[], terms: Term[]): Matching[] {
+  return blocks.flatMap((block) => {
+    const prepared = prepare(block.text);
+    const each = terms.map((term) => termRanges(prepared, term)).filter((ranges) => ranges.length > 0);
+    return each.length > 0 ? [{ block, ranges: merge(each.flat()), terms: each.length }] : [];
+  });
+}
+
+const withFragment = (url: string, id: string) => (id ? `${url}#${id}` : url);
+
+/** `url`: the page's address under the base. */
+export function makeHit(document: SearchDocument, terms: Term[], url: string): Hit {
+  const wanted = terms.filter((term) => !term.exclude);
+  const title = prepare(document.title);
+  const inTitle = wanted.map((term) => termRanges(title, term));
+  const found = matching(document.blocks, wanted);
+  const titleHolds = inTitle.length > 0 && inTitle.every((ranges) => ranges.length > 0);
+  const most = Math.max(0, ...found.map((m) => m.terms));
+  const best = found.find((m) => m.terms === most);
+  const shown = best ?? { block: document.blocks[0] ?? { text: '', id: '', label: '' }, ranges: [] };
+  const places = found.filter((m) => m.block.id !== '');
+  const sections = places
+    .filter((m) => m !== best || places.length > 1)
+    .slice(0, shownPlaces)
+    .map(({ block, ranges }): Place => ({ label: block.label || document.title, url: withFragment(url, block.id), excerpt: excerpt(block.text, ranges) }));
+  return {
+    url: titleHolds ? url : withFragment(url, shown.block.id),
+    title: marked(document.title, merge(inTitle.flat())),
+    kind: document.filters.kind?.[0] ?? '',
+    ...(document.meta.date && { date: document.meta.date }),
+    ...(document.meta.unions && { unions: document.meta.unions }),
+    excerpt: excerpt(shown.block.text, shown.ranges),
+    sections,
+    places: found.length,
+  };
+}

@@ -1,0 +1,42 @@
+/** The names that search suggests, with their pinyin: made when the site is built, so no dictionary is sent to readers. */
+import { pinyin } from 'pinyin-pro';
+import type { NameKind, NameList } from './names.ts';
+
+export interface Name {
+  text: string;
+  kind: NameKind;
+  /** The name that this is another name of. */
+  of?: string;
+}
+
+const han = /\p{Script=Han}/u;
+
+const syllables = (text: string, person: boolean): string[] =>
+  [...text].every((c) => han.test(c))
+    ? pinyin(text, { toneType: 'none', type: 'array', v: true, ...(person && { surname: 'head' as const }) })
+    : [...text].map((c) => (han.test(c) ? pinyin(c, { toneType: 'none', v: true }) : ''));
+
+/** The list as it is sent: each character's usual reading once, and the names in which it is read otherwise. */
+export function makeNameList(names: Name[]): NameList {
+  const unique = [...new Map(names.map((name) => [name.text, name])).values()];
+  const usual = new Map<string, string>();
+  const readings = unique.map(({ text, kind }) => {
+    const chars = [...text];
+    // Letters, quotes and stops have no reading; the rest of the name is read as if they were not there.
+    const read = syllables(chars.filter((c) => han.test(c)).join(''), kind === 'person');
+    let next = 0;
+    return chars.map((c) => (han.test(c) ? (read[next++] ?? '') : ''));
+  });
+  for (const [i, { text }] of unique.entries())
+    [...text].forEach((c, at) => {
+      const reading = readings[i]?.[at];
+      if (reading && !usual.has(c)) usual.set(c, reading);
+    });
+  const list: NameList = { readings: {}, names: [] };
+  for (const [c, reading] of usual) list.readings[reading] = (list.readings[reading] ?? '') + c;
+  for (const [i, { text, kind, of }] of unique.entries()) {
+    const otherwise = [...text].some((c, at) => han.test(c) && usual.get(c) !== readings[i]?.[at]);
+    list.names.push([kind, text, of ?? '', ...(otherwise ? [readings[i]?.join(' ') ?? ''] : [])] as NameList['names'][number]);
+  }
+  return list;
+}

@@ -1,0 +1,132 @@
+/** The names that search suggests: by their beginning or any part, by pinyin in full or by initials, or nearly right. */
+import leven from 'leven';
+import { plain } from './units.ts';
+
+export type NameKind = 'union' | 'person' | 'place' | 'term' | 'topic' | 'metric';
+
+export const nameKinds: Record<NameKind, string> = {
+  union: '工会',
+  person: '人物',
+  place: '地方',
+  term: '词条',
+  topic: '主题',
+  metric: '指标',
+};
+
+/** As it is sent (`/search/names.json`). */
+export interface NameList {
+  /** Characters by their usual reading. */
+  readings: Record<string, string>;
+  /** Kind, name, the name that it is another name of (or ''), and its own reading where that is not the usual one. */
+  names: [kind: NameKind, name: string, of: string, reading?: string][];
+}
+
+export interface NameEntry {
+  kind: NameKind;
+  name: string;
+  of: string;
+  /** A syllable for each character; '' where it has none. */
+  syllables: string[];
+}
+
+export interface Suggestion {
+  entry: NameEntry;
+  /** The part of the name that was meant. */
+  part: string;
+  how: 'text' | 'pinyin' | 'near';
+}
+
+export function readNames({ readings, names }: NameList): NameEntry[] {
+  const usual = new Map(Object.entries(readings).flatMap(([syllable, chars]) => [...chars].map((c) => [c, syllable] as const)));
+  return names.map(([kind, name, of, reading]) => ({
+    kind,
+    name,
+    of,
+    syllables: reading === undefined ? [...name].map((c) => usual.get(c) ?? '') : reading.split(' '),
+  }));
+}
+
+/** Letters as typed for pinyin: no tones, spaces or apostrophes; ü as v. Undefined where the text is not pinyin. */
+export function asPinyin(text: string): string | undefined {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ü|u:/gu, 'v')
+    .replace(/[\s'’-]/gu, '');
+  return /^[a-z]{2,100}$/.test(letters) ? letters : undefined;
+}
+
+/** How many characters from `at` the letters spell, the last perhaps in part; 0 if they do not. */
+function spelled(syllables: string[], at: number, letters: string, initials: boolean): number {
+  let left = letters;
+  for (let i = at; i < syllables.length; i += 1) {
+    const syllable = syllables[i] as string;
+    if (syllable === '') {
+      if (i === at) return 0;
+      continue;
+    }
+    const wanted = initials ? (syllable[0] as string) : syllable;
+    if (left.startsWith(wanted)) left = left.slice(wanted.length);
+    else if (!initials && wanted.startsWith(left)) left = '';
+    else return 0;
+    if (left === '') return i - at + 1;
+  }
+  return 0;
+}
+
+/** The part of the name that the letters spell, in full or by initials, and how well: 3 all, 2 the beginning, 1 inside. */
+function spelledPart({ name, syllables }: NameEntry, letters: string): { part: string; score: number } | undefined {
+  const chars = [...name];
+  for (const initials of [false, true]) {
+    for (let at = 0; at < chars.length; at += 1) {
+      const length = spelled(syllables, at, letters, initials);
+      if (length === 0) continue;
+      const score = (at > 0 ? 1 : length === chars.length ? 3 : 2) + (initials ? 0 : 0.5);
+      return { part: chars.slice(at, at + length).join(''), score };
+    }
+  }
+  return undefined;
+}
+
+const best = <T>(list: { score: number; value: T }[]): T[] =>
+  list.sort((a, b) => b.score - a.score).map(({ value }) => value);
+
+/** Names that pinyin letters may mean, the best first. */
+export function byPinyin(entries: NameEntry[], text: string): Suggestion[] {
+  const letters = asPinyin(text);
+  if (!letters) return [];
+  return best(
+    entries.flatMap((entry) => {
+      const found = spelledPart(entry, letters);
+      return found ? [{ score: found.score, value: { entry, part: found.part, how: 'pinyin' as const } }] : [];
+    }),
+  );
+}
+
+/** Names that hold the text, those that begin with it first, the shorter first. */
+export function byText(entries: NameEntry[], text: string): Suggestion[] {
+  const wanted = plain(text);
+  if (!wanted) return [];
+  return best(
+    entries.flatMap((entry) => {
+      const at = plain(entry.name).indexOf(wanted);
+      return at < 0 ? [] : [{ score: (at === 0 ? 100 : 0) - entry.name.length, value: { entry, part: entry.name, how: 'text' as const } }];
+    }),
+  );
+}
+
+/** Names that differ from the text in one character (in two where it has six or more), the nearest first. */
+export function byNearness(entries: NameEntry[], text: string): Suggestion[] {
+  const wanted = plain(text);
+  const length = [...wanted].length;
+  if (length < 3 || length > 20) return [];
+  const most = length < 6 ? 1 : 2;
+  return best(
+    entries.flatMap((entry) => {
+      const name = plain(entry.name);
+      if (Math.abs(name.length - wanted.length) > most) return [];
+      const distance = leven(name, wanted, { maxDistance: most + 1 });
+      return distance > most ? [] : [{ score: -distance, value: { entry, part: entry.name, how: 'near' as const } }];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+/** A search as a reader means it: the words as typed; if they stand nowhere, what pinyin spells; what is near by name. */
+import type { Engine, Filters, Order, Results } from './engine.ts';
+import { byNearness, byPinyin, byText, type NameEntry, type NameList, readNames, type Suggestion } from './names.ts';
+
+export interface Sought {
+  results: Results;
+  /** What was looked for instead of the letters typed, where they were read as pinyin. */
+  read: string[];
+  /** Names that may have been meant, where nothing was found. */
+  near: string[];
+}
+
+/** As many names are looked for at once when letters are read as pinyin. */
+const mostNames = 8;
+
+let names: Promise<NameEntry[]> | undefined;
+
+/** `address` is that of the list of names. A failed load is tried again. */
+export function loadNames(address: string): Promise<NameEntry[]> {
+  names ??= fetch(address)
+    .then((response) => response.json() as Promise<NameList>)
+    .then(readNames)
+    .catch((error: unknown) => {
+      names = undefined;
+      throw error;
+    });
+  return names;
+}
+
+/** Names for a text as it is typed, the best first. */
+export function suggest(entries: NameEntry[], text: string, most: number): Suggestion[] {
+  const all = [...byText(entries, text), ...byPinyin(entries, text)];
+  return [...new Map(all.map((suggestion) => [suggestion.entry.name, suggestion])).values()].slice(0, most);
+}
+
+const unique = (list: string[]) => [...new Set(list)];
+
+export async function seek(engine: Engine, entries: NameEntry[], text: string, filters: Filters, order: Order): Promise<Sought> {
+  const results = await engine.search(text, filters, order);
+  if (results.count > 0 || text.trim() === '') return { results, read: [], near: [] };
+  const read = unique(byPinyin(entries, text).map(({ part }) => part)).slice(0, mostNames);
+  if (read.length > 0) {
+    const found = await engine.search(read, filters, order);
+    if (found.count > 0) return { results: found, read, near: [] };
+  }
+  const near = unique(byNearness(entries, text).map(({ entry }) => entry.name)).slice(0, 3);
+  return { results, read: [], near };
+}

@@ -1,0 +1,41 @@
+/** Traditional characters and variants of a query, brought to the form that the archive's text has. */
+
+/** Made for the text of one site (scripts/search/script-map.ts): only what can lead to a character that stands in it. */
+export interface ScriptMap {
+  /** Characters that the text does not have, and for each, at the same place, what it has instead. */
+  from: string;
+  to: string;
+  /** Characters that the text has, and that may also stand for another: 著 for 着. */
+  also: Record<string, string>;
+  /** Words in which a character does not become what it becomes by itself: 瞭解 → 了解. */
+  words: Record<string, string>;
+}
+
+const maxVariants = 16;
+const longest = 6;
+
+/** The forms that a query may have in the text, the likeliest first; the query itself where nothing is to be changed. */
+export function simplify(text: string, map: ScriptMap): string[] {
+  const from = [...map.from];
+  const to = [...map.to];
+  const single = new Map(from.map((c, i) => [c, to[i] ?? c]));
+  const chars = [...text];
+  let forms = [''];
+  for (let i = 0; i < chars.length; ) {
+    const length = longestWord(chars, i, map.words);
+    const c = chars[i] as string;
+    const choices =
+      length > 0
+        ? [map.words[chars.slice(i, i + length).join('')] as string]
+        : [single.get(c) ?? c, ...(map.also[c] && forms.length < maxVariants ? [map.also[c]] : [])];
+    forms = choices.flatMap((choice) => forms.map((form) => form + choice));
+    i += length || 1;
+  }
+  return [...new Set(forms)];
+}
+
+function longestWord(chars: string[], at: number, words: Record<string, string>): number {
+  for (let length = Math.min(longest, chars.length - at); length > 1; length -= 1)
+    if (Object.hasOwn(words, chars.slice(at, at + length).join(''))) return length;
+  return 0;
+}
