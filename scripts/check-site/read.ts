@@ -99,7 +99,7 @@ export function readSite(folder: string, base: string): Site {
     ...pages
       .filter((page) => !page.address.startsWith(address.traditional('/')))
       .flatMap((page) => [page.address, ...page.fragments.map((id) => `${page.address}#${id}`)]),
-    ...own.filter((file) => /^(data\/|feed\.)/.test(file)).map((file) => `/${file}`),
+    ...own.filter((file) => /^data\/|(^|\/)feed\.(xml|json)$|\.ics$/.test(file)).map((file) => `/${file}`),
   ]);
   return { pages, files, served, base };
 }

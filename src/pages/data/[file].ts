@@ -1,7 +1,14 @@
 /** The data files: the archive for machines. */
 import type { APIRoute } from 'astro';
+import { bibtex } from '../../citation/format.ts';
+import { ris } from '../../citation/ris.ts';
 import { archive } from '../../content.ts';
 import { csv, figureRows, milestoneRows, reportRows, unionRows } from '../../data.ts';
+import { datapackage } from '../../datapackage.ts';
+import { address } from '../../domain/address.ts';
+import { anniversaryCalendar, milestoneCalendar } from '../../feeds/index.ts';
+import { citeFigure, citeMilestone } from '../../links.ts';
+import { fullUrl } from '../../site.ts';
 
 const json = (rows: unknown) => `${JSON.stringify(rows, null, 1)}\n`;
 
@@ -12,6 +19,15 @@ const files: Record<string, () => string> = {
   'figures.csv': () => csv(figureRows(archive)),
   'unions.json': () => json(unionRows(archive)),
   'reports.json': () => json(reportRows(archive)),
+  'reports.bib': () => bibtex(reportRows(archive)),
+  'reports.ris': () => ris(reportRows(archive)),
+  'milestones.bib': () => bibtex(archive.milestones.map(citeMilestone)),
+  'milestones.ris': () => ris(archive.milestones.map(citeMilestone)),
+  'figures.bib': () => bibtex(archive.figures.map(citeFigure)),
+  'figures.ris': () => ris(archive.figures.map(citeFigure)),
+  'milestones.ics': milestoneCalendar,
+  'anniversaries.ics': anniversaryCalendar,
+  'datapackage.json': () => json(datapackage(fullUrl(address.home))),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

@@ -1,0 +1,11 @@
+/** Feeds of a union's new milestones. */
+import type { APIRoute } from 'astro';
+import { archive } from '../../../content.ts';
+import type { FeedKind } from '../../../feeds/feed.ts';
+import { unionFeed } from '../../../feeds/index.ts';
+
+export const getStaticPaths = () =>
+  archive.unions.flatMap(({ id }) => ['xml', 'json'].map((kind) => ({ params: { id, kind } })));
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(unionFeed(archive.union(params.id ?? ''), params.kind as FeedKind));

@@ -1,0 +1,49 @@
+/** The timeline: filters with and without script, their state in the address, months over all years. */
+import { expect, type Page, test } from '@playwright/test';
+
+const visible = (page: Page) => page.locator('.timeline .item:visible').count();
+const awards = '.timeline .item[data-kind="award"]';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('filters narrow the list, a union with those below it, and empty months go', async ({ page }) => {
+      await page.goto('/timeline/');
+      const all = await visible(page);
+      await page.getByLabel('种类').selectOption('award');
+      await expect.poll(() => visible(page)).toBe(await page.locator(awards).count());
+      expect(await visible(page)).toBeLessThan(all);
+      const empty = page
+        .locator('.timeline .group:visible')
+        .filter({ hasNot: page.locator('.item[data-kind="award"]') });
+      expect(await empty.count()).toBe(0);
+      await page.getByLabel('工会').selectOption('yangjiang-seafarers');
+      const few = await visible(page);
+      await page.getByLabel('种类').selectOption('');
+      await page.getByLabel('工会').selectOption('yangjiang');
+      await expect.poll(() => visible(page)).toBeGreaterThan(few);
+      expect(
+        await page.locator('.item[data-union~="yangjiang-seafarers"]:not([data-union~="yangjiang"])').count(),
+      ).toBe(0);
+    });
+  });
+}
+
+test('the address holds the filters', async ({ page }) => {
+  await page.goto('/timeline/?kind=award&topic=nothing');
+  expect(await visible(page)).toBe(await page.locator(awards).count());
+  await page.getByLabel('年份').selectOption('2018');
+  await expect(page).toHaveURL(/kind=award&year=2018|year=2018&kind=award/);
+  await page.reload();
+  await expect(page.getByLabel('年份')).toHaveValue('2018');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+});
+
+test('a month over all years holds what is known to be in it', async ({ page }) => {
+  await page.goto('/timeline/months/6/');
+  const dates = await page.locator('.event time').evaluateAll((all) => all.map((t) => t.getAttribute('datetime')));
+  expect(dates.length).toBeGreaterThan(0);
+  for (const date of dates) expect(date).toMatch(/^\d{4}-06/);
+});
