@@ -41,7 +41,7 @@ test('Zotero reads a milestone as a page of the archive', async ({ page }) => {
   await page.goto(milestone);
   const item = await asZotero(page);
   expect(item).toMatchObject({ itemType: 'webpage', creators: ['工运志'], publicationTitle: '工运志' });
-  expect(item.title).toContain(await page.locator('h1').innerText());
+  expect(item.title).toContain((await page.locator('h1').textContent()) ?? '');
   expect(await page.locator('link[rel="cite-as"]').getAttribute('href')).toBe(item.url);
 });
 
