@@ -15,15 +15,14 @@ export const marks = defineHastPlugin({
       const id = markPattern.exec(last.value)?.[1];
       if (!id) return;
       const what = node.tagName.startsWith('h') ? '本节' : '本段';
-      ctx.replaceNode(last, [
-        { type: 'text', value: last.value.replace(markPattern, '') },
-        {
-          type: 'element',
-          tagName: 'a',
-          properties: { className: ['mark'], href: `#${id}`, ariaLabel: `${what}的链接 ${id}`, dataCopy: '' },
-          children: [],
-        },
-      ]);
+      ctx.replaceNode(last, { type: 'text', value: last.value.replace(markPattern, '') });
+      // Before the text: at its end, Chromium takes the last line for a full one and stretches it.
+      ctx.prependChild(node, {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['mark'], href: `#${id}`, ariaLabel: `${what}的链接 ${id}`, dataCopy: '' },
+        children: [],
+      });
       ctx.setProperty(node, 'id', id);
     },
   },
