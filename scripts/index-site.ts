@@ -11,10 +11,10 @@ import { makeScriptMap } from './search/script-map.ts';
 const unused = /^pagefind-(?!entry)|\.css$/;
 const magic = 'pagefind_dcd';
 
-/** Every page of the built site in `folder` that is for searching, the newest first, those without a date last. */
+/** Every page of the built site in `folder` that is for searching (the Traditional edition is not), the newest first, those without a date last. */
 export function readDocuments(folder: string): SearchDocument[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant'))
     .flatMap((file) => {
       const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       return readPage(readFileSync(`${folder}/${file}`, 'utf8'), url) ?? [];
@@ -28,7 +28,13 @@ function keepText(file: string, byUrl: Map<string, SearchDocument>) {
   const fragment = JSON.parse(packed) as { url: string };
   const document = byUrl.get(fragment.url);
   if (!document) throw new Error(`no document for ${fragment.url}`);
-  const kept = { ...document, content: '', word_count: 0, anchors: [], meta: { title: document.title, ...document.meta } };
+  const kept = {
+    ...document,
+    content: '',
+    word_count: 0,
+    anchors: [],
+    meta: { title: document.title, ...document.meta },
+  };
   writeFileSync(file, gzipSync(magic + JSON.stringify(kept), { level: 9 }));
 }
 

@@ -16,10 +16,15 @@ const inline = new Set(
 );
 const left = new Set('script style template noscript nav form button svg iframe'.split(' '));
 
+/** Elements whose children stand apart on the page, though they are inline by name. */
+const row = /(?:^|\s)(?:meta|tags|facts|grid)(?:\s|$)/;
+
 interface Place {
   /** The nearest element around with an id. */
   id: string;
   label: string;
+  /** The children of the element stand apart. */
+  row?: boolean;
 }
 
 /** The text of a node, without what is left out. */
@@ -57,9 +62,10 @@ class Reader {
   }
 
   private attributes({ attribs }: Element) {
-    const pair = (value: string | undefined) => /^([^:]+):(.*)$/s.exec(value ?? '')?.slice(1) as [string, string] | undefined;
+    const pair = (value: string | undefined) =>
+      /^([^:]+):(.*)$/s.exec(value ?? '')?.slice(1) as [string, string] | undefined;
     const filter = pair(attribs['data-pagefind-filter']);
-    if (filter) (this.filters[filter[0]] ??= []).push(filter[1]);
+    if (filter) this.filters[filter[0]] = [...(this.filters[filter[0]] ?? []), filter[1]];
     const meta = pair(attribs['data-pagefind-meta']);
     if (meta) this.meta[meta[0]] = meta[1];
     const sort = pair(attribs['data-pagefind-sort']);
@@ -83,19 +89,21 @@ class Reader {
     this.attributes(element);
     if ('data-pagefind-ignore' in element.attribs || left.has(element.name)) return;
     if (element.name === 'h1' && this.meta.title === undefined) this.meta.title = tidy(textOf(element));
-    const block = !inline.has(element.name);
+    const block = around.row === true || !inline.has(element.name);
     if (block) this.flush(this.at);
-    const place = block ? this.placeOf(element, around) : around;
-    if (element.name !== 'h1') {
-      for (const child of element.children) {
-        if (isTag(child)) this.read(child, place);
-        else if (isText(child)) {
-          this.at = place.id ? place : this.heading;
-          this.text += child.data;
-        }
+    const place = { ...(block ? this.placeOf(element, around) : around), row: row.test(element.attribs.class ?? '') };
+    if (element.name !== 'h1') this.readChildren(element, place);
+    if (block) this.flush(this.at);
+  }
+
+  private readChildren(element: Element, place: Place) {
+    for (const child of element.children) {
+      if (isTag(child)) this.read(child, place);
+      else if (isText(child)) {
+        this.at = place.id ? place : this.heading;
+        this.text += child.data;
       }
     }
-    if (block) this.flush(this.at);
   }
 }
 

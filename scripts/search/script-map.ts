@@ -1,13 +1,12 @@
 /** The map from Traditional characters and variants to the text of one site, from OpenCC's dictionaries. */
 import hongKong from 'opencc-js/dict/HKVariantsRev';
-import taiwan from 'opencc-js/dict/TWVariantsRev';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
+import taiwan from 'opencc-js/dict/TWVariantsRev';
 import type { ScriptMap } from '../../src/search/simplify.ts';
 
 /** OpenCC writes `from to` pairs apart by bars; of several targets the first is the usual one. */
-const pairs = (dictionary: string) =>
-  dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);
+const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);
 
 /** Traditional characters that OpenCC keeps, but that a Traditional text writes for these. */
 const extra: [string, string][] = [
@@ -26,8 +25,13 @@ const extra: [string, string][] = [
 export function makeScriptMap(text: string): ScriptMap {
   const present = new Set(text.normalize('NFKC'));
   const simple = new Map([...extra, ...pairs(characters)]);
-  const variants = [...pairs(hongKong), ...pairs(taiwan)].map(([from, to]): [string, string] => [from, simple.get(to) ?? to]);
-  const all = new Map([...variants, ...extra, ...pairs(characters)].filter(([from, to]) => from !== to && present.has(to)));
+  const variants = [...pairs(hongKong), ...pairs(taiwan)].map(([from, to]): [string, string] => [
+    from,
+    simple.get(to) ?? to,
+  ]);
+  const all = new Map(
+    [...variants, ...extra, ...pairs(characters)].filter(([from, to]) => from !== to && present.has(to)),
+  );
   const also = Object.fromEntries([...all].filter(([from]) => present.has(from)));
   const single = [...all].filter(([from]) => !present.has(from));
   const bySingle = (word: string) => [...word].map((c) => (present.has(c) ? c : (all.get(c) ?? c))).join('');

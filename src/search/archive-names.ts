@@ -15,7 +15,9 @@ export function archiveNames(archive: Archive): Name[] {
   ]);
   const terms = archive.terms.flatMap(({ term, aliases }): Name[] => [
     { text: term, kind: 'term' },
-    ...[...partsOf(term), ...aliases].filter((text) => text !== term).map((text): Name => ({ text, kind: 'term', of: term })),
+    ...[...partsOf(term), ...aliases]
+      .filter((text) => text !== term)
+      .map((text): Name => ({ text, kind: 'term', of: term })),
   ]);
   return [
     ...unions,

@@ -1,14 +1,20 @@
 /** Dates as people write them, in a text or in a query: 2018年6月, 2018-06, 2018/6, 2018.6, 二〇一八年六月. */
 
 const digits: Record<string, number> = Object.fromEntries(
-  [...'〇一二三四五六七八九'].map((c, i) => [c, i] as [string, number]).concat([['零', 0], ['○', 0]]),
+  [...'〇一二三四五六七八九']
+    .map((c, i) => [c, i] as [string, number])
+    .concat([
+      ['零', 0],
+      ['○', 0],
+    ]),
 );
 
 /** 六, 十, 十二, 二十, 二十一, 三十一, or plain digits. NaN for anything else. */
 function small(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  const one = (c: string | undefined, empty: number) => (c === '' || c === undefined ? empty : (digits[c] ?? Number(c)));
+  const one = (c: string | undefined, empty: number) =>
+    c === '' || c === undefined ? empty : (digits[c] ?? Number(c));
   return text.includes('十') ? one(tens, 1) * 10 + one(ones, 0) : one(ones, Number.NaN);
 }
 
@@ -26,8 +32,7 @@ export interface WrittenDate {
   end: number;
 }
 
-const yearOf = (text: string) =>
-  /^\d/.test(text) ? text : [...text].map((c) => String(digits[c] ?? '')).join('');
+const yearOf = (text: string) => (/^\d/.test(text) ? text : [...text].map((c) => String(digits[c] ?? '')).join(''));
 
 function dateOf({ year = '', month, month2, day, day2 }: Record<string, string | undefined>): string | undefined {
   const m = month ?? month2;

@@ -76,7 +76,13 @@ export function makeHit(document: SearchDocument, terms: Term[], url: string): H
   const sections = places
     .filter((m) => m !== best || places.length > 1)
     .slice(0, shownPlaces)
-    .map(({ block, ranges }): Place => ({ label: block.label || document.title, url: withFragment(url, block.id), excerpt: excerpt(block.text, ranges) }));
+    .map(
+      ({ block, ranges }): Place => ({
+        label: block.label || document.title,
+        url: withFragment(url, block.id),
+        excerpt: excerpt(block.text, ranges),
+      }),
+    );
   return {
     url: titleHolds ? url : withFragment(url, shown.block.id),
     title: marked(document.title, merge(inTitle.flat())),

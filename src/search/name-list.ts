@@ -36,7 +36,12 @@ export function makeNameList(names: Name[]): NameList {
   for (const [c, reading] of usual) list.readings[reading] = (list.readings[reading] ?? '') + c;
   for (const [i, { text, kind, of }] of unique.entries()) {
     const otherwise = [...text].some((c, at) => han.test(c) && usual.get(c) !== readings[i]?.[at]);
-    list.names.push([kind, text, of ?? '', ...(otherwise ? [readings[i]?.join(' ') ?? ''] : [])] as NameList['names'][number]);
+    list.names.push([
+      kind,
+      text,
+      of ?? '',
+      ...(otherwise ? [readings[i]?.join(' ') ?? ''] : []),
+    ] as NameList['names'][number]);
   }
   return list;
 }

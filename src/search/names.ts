@@ -37,7 +37,9 @@ export interface Suggestion {
 }
 
 export function readNames({ readings, names }: NameList): NameEntry[] {
-  const usual = new Map(Object.entries(readings).flatMap(([syllable, chars]) => [...chars].map((c) => [c, syllable] as const)));
+  const usual = new Map(
+    Object.entries(readings).flatMap(([syllable, chars]) => [...chars].map((c) => [c, syllable] as const)),
+  );
   return names.map(([kind, name, of, reading]) => ({
     kind,
     name,
@@ -110,7 +112,14 @@ export function byText(entries: NameEntry[], text: string): Suggestion[] {
   return best(
     entries.flatMap((entry) => {
       const at = plain(entry.name).indexOf(wanted);
-      return at < 0 ? [] : [{ score: (at === 0 ? 100 : 0) - entry.name.length, value: { entry, part: entry.name, how: 'text' as const } }];
+      return at < 0
+        ? []
+        : [
+            {
+              score: (at === 0 ? 100 : 0) - entry.name.length,
+              value: { entry, part: entry.name, how: 'text' as const },
+            },
+          ];
     }),
   );
 }

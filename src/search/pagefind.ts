@@ -196,12 +196,17 @@ async function rank(index: Index, queries: Query[], pages: Found, filters: Filte
     .map(({ id }) => id);
 }
 
-async function countValues(index: Index, pages: Found, filters: Filters): Promise<Record<FilterName, Record<string, number>>> {
+async function countValues(
+  index: Index,
+  pages: Found,
+  filters: Filters,
+): Promise<Record<FilterName, Record<string, number>>> {
   const facets = await index.facets();
   const counts: Record<FilterName, Record<string, number>> = { kind: {}, union: {}, topic: {}, year: {} };
   for (const id of pages.keys()) {
     const values = facets.get(id) ?? [];
-    const has = (name: FilterName) => filters[name] === undefined || values.some(([n, v]) => n === name && v === filters[name]);
+    const has = (name: FilterName) =>
+      filters[name] === undefined || values.some(([n, v]) => n === name && v === filters[name]);
     for (const name of filterNames) {
       if (!filterNames.every((other) => other === name || has(other))) continue;
       for (const [n, value] of values) if (n === name) counts[name][value] = (counts[name][value] ?? 0) + 1;

@@ -36,7 +36,14 @@ const chineseQuotes = /^[“「『](.+)[”」』]$/u;
 function makeTerm(text: string, exclude: boolean, quoted: boolean, map: ScriptMap): Term {
   const forms = simplify(text, map).map(units);
   const date = quoted ? undefined : dateOfQuery(text);
-  return { text, exclude, quoted, forms, written: forms.flatMap((form) => [writtenOut(form) ?? []].filter((row) => row.length > 0)), ...(date && { date }) };
+  return {
+    text,
+    exclude,
+    quoted,
+    forms,
+    written: forms.flatMap((form) => [writtenOut(form) ?? []].filter((row) => row.length > 0)),
+    ...(date && { date }),
+  };
 }
 
 /** Reads a query. Terms that hold nothing to look for (punctuation, emoji, control characters) are left out. */

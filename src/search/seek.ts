@@ -35,7 +35,13 @@ export function suggest(entries: NameEntry[], text: string, most: number): Sugge
 
 const unique = (list: string[]) => [...new Set(list)];
 
-export async function seek(engine: Engine, entries: NameEntry[], text: string, filters: Filters, order: Order): Promise<Sought> {
+export async function seek(
+  engine: Engine,
+  entries: NameEntry[],
+  text: string,
+  filters: Filters,
+  order: Order,
+): Promise<Sought> {
   const results = await engine.search(text, filters, order);
   if (results.count > 0 || text.trim() === '') return { results, read: [], near: [] };
   const read = unique(byPinyin(entries, text).map(({ part }) => part)).slice(0, mostNames);

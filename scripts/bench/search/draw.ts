@@ -19,8 +19,7 @@ export interface Drawn {
 
 const han = /^\p{Script=Han}+$/u;
 const scripts = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
-const wide = (text: string) =>
-  text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
 class Drawer {
   readonly drawn: Drawn[] = [];
@@ -71,7 +70,12 @@ class Drawer {
     for (let i = 0; i < count; i += 1) {
       const length = (i % 14) + 1;
       const text = this.piece(length);
-      this.add(length === 1 ? 'one character' : length < 5 ? 'Han 2-4' : 'Han 5-14', text, text, pagesWith(this.pages, [text]));
+      this.add(
+        length === 1 ? 'one character' : length < 5 ? 'Han 2-4' : 'Han 5-14',
+        text,
+        text,
+        pagesWith(this.pages, [text]),
+      );
     }
   }
 
@@ -88,7 +92,9 @@ class Drawer {
   }
 
   numbers(count: number) {
-    const found = [...new Set(this.all.match(/\d+(?:\.\d+)?\p{Script=Han}{1,3}/gu) ?? [])].filter((t) => !/^(19|20)\d\d年/.test(t));
+    const found = [...new Set(this.all.match(/\d+(?:\.\d+)?\p{Script=Han}{1,3}/gu) ?? [])].filter(
+      (t) => !/^(19|20)\d\d年/.test(t),
+    );
     for (const text of this.random.sample(found, count)) {
       this.add('number', text, text, pagesWithAny(this.pages, [text, ...otherWriting(text)]));
       const [other] = otherWriting(text);
@@ -103,7 +109,12 @@ class Drawer {
       const two = month.padStart(2, '0');
       const chinese = `${[...year].map((c) => '〇一二三四五六七八九'[Number(c)]).join('')}年${chineseNumber(month)}月`;
       const forms = day
-        ? [text, `${year}-${two}-${day.padStart(2, '0')}`, `${year}/${month}/${day}`, `${chinese}${chineseNumber(day)}日`]
+        ? [
+            text,
+            `${year}-${two}-${day.padStart(2, '0')}`,
+            `${year}/${month}/${day}`,
+            `${chinese}${chineseNumber(day)}日`,
+          ]
         : [text, `${year}-${two}`, `${year}/${month}`, `${year}.${month}`, chinese];
       const pages = pagesWithAny(this.pages, forms);
       for (const form of forms) this.add('date', form, text, pages);
@@ -111,8 +122,16 @@ class Drawer {
   }
 
   widths(count: number) {
-    const found = [...new Set(this.all.match(/\p{Script=Han}{0,3}(?<![\d.a-z])(?:\d+(?:\.\d+)?|[a-z]+)(?![\d.a-z])\p{Script=Han}{0,3}/gu) ?? [])];
-    for (const text of this.random.sample(found.filter((t) => !/^(19|20)\d\d年$/.test(t)), count))
+    const found = [
+      ...new Set(
+        this.all.match(/\p{Script=Han}{0,3}(?<![\d.a-z])(?:\d+(?:\.\d+)?|[a-z]+)(?![\d.a-z])\p{Script=Han}{0,3}/gu) ??
+          [],
+      ),
+    ];
+    for (const text of this.random.sample(
+      found.filter((t) => !/^(19|20)\d\d年$/.test(t)),
+      count,
+    ))
       this.add('full width', wide(text), text, pagesWithAny(this.pages, [text, ...otherWriting(text)]));
   }
 
@@ -155,7 +174,10 @@ class Drawer {
     for (let i = 0; i < count; i += 1) {
       const shape = i % 4;
       if (shape < 2) none(Array.from({ length: this.random.int(2, 8) }, () => this.random.pick(chars)).join(''));
-      else if (shape === 2) none(Array.from({ length: this.random.int(6, 12) }, () => this.random.pick([...'bcdfghjklmnpqrstvwxz'])).join(''));
+      else if (shape === 2)
+        none(
+          Array.from({ length: this.random.int(6, 12) }, () => this.random.pick([...'bcdfghjklmnpqrstvwxz'])).join(''),
+        );
       else none(`${this.random.int(100000, 99999999)}${this.random.pick(['家', '人', '名', '万元', ''])}`);
     }
   }
@@ -174,7 +196,9 @@ function otherWriting(text: string): string[] {
   const value = Number(number);
   const factor = scale === '亿' ? 1e8 : 1e4;
   if (scale) return [`${Number((value * factor).toPrecision(12))}${rest}`];
-  return value >= 10_000 && Number.isInteger(value) && value % 10 === 0 ? [`${Number((value / 1e4).toPrecision(12))}万${rest}`] : [];
+  return value >= 10_000 && Number.isInteger(value) && value % 10 === 0
+    ? [`${Number((value / 1e4).toPrecision(12))}万${rest}`]
+    : [];
 }
 
 /** `scale` 1 draws several thousand queries; less draws less of every class. `names`: unions, people, terms and places. */

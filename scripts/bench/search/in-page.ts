@@ -20,7 +20,10 @@ const first = 10;
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
 async function ours(): Promise<Ask> {
-  const [engine, names] = await Promise.all([pagefindEngine('/pagefind/') as Promise<Engine>, loadNames('/search/names.json')]);
+  const [engine, names] = await Promise.all([
+    pagefindEngine('/pagefind/') as Promise<Engine>,
+    loadNames('/search/names.json'),
+  ]);
   return async (query, most) => {
     const started = performance.now();
     const { results } = await seek(engine, names, query, {}, 'relevance');
@@ -57,7 +60,12 @@ async function pagefind(): Promise<Ask> {
 }
 
 const bigrams = (text: string): string[] =>
-  (text.normalize('NFKC').toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}.]+/gu) ?? []).flatMap((run) => {
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[\p{L}\p{N}.]+/gu) ?? []
+  ).flatMap((run) => {
     const chars = [...run];
     if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
     return chars.slice(1).map((c, i) => `${chars[i]}${c}`);

@@ -22,7 +22,8 @@ export interface Row {
 
 const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
 const mean = (list: number[]) => (list.length === 0 ? undefined : list.reduce((a, b) => a + b, 0) / list.length);
-const quantile = (list: number[], q: number) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
+const quantile = (list: number[], q: number) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
 
 /** Whether a link leads to where the text stands: its fragment's block or section, or the page's own top and title. */
 export function leadsThere(link: string, text: string, documents: Map<string, SearchDocument>): boolean {
@@ -36,44 +37,79 @@ export function leadsThere(link: string, text: string, documents: Map<string, Se
   const id = decodeURIComponent(fragment);
   const label = document.blocks.find((block) => block.id === id)?.label;
   const isHeading = document.blocks.some((block) => block.id === id && block.text === block.label);
-  return has(document.blocks.filter((block) => block.id === id || (isHeading && block.label === label)).map((block) => block.text));
+  return has(
+    document.blocks
+      .filter((block) => block.id === id || (isHeading && block.label === label))
+      .map((block) => block.text),
+  );
 }
 
-const sectionClasses = new Set(['one character', 'Han 2-4', 'Han 5-14', 'Traditional', 'mixed', 'number', 'full width', 'name']);
+const sectionClasses = new Set([
+  'one character',
+  'Han 2-4',
+  'Han 5-14',
+  'Traditional',
+  'mixed',
+  'number',
+  'full width',
+  'name',
+]);
+
+interface Verdict {
+  recall: number;
+  precision: number;
+  /** Whether the page whose title is the query comes first. */
+  first: boolean | undefined;
+  /** For each of the first links that lead to a true page, whether it leads to the place. */
+  sections: boolean[];
+  empty: boolean | undefined;
+}
+
+function judgeOne(drawn: Drawn, answer: Answer, documents: Map<string, SearchDocument>): Verdict {
+  const truth = new Set(drawn.pages);
+  if (truth.size === 0) {
+    return {
+      recall: 1,
+      precision: answer.count === 0 ? 1 : 0,
+      first: undefined,
+      sections: [],
+      empty: answer.count === 0,
+    };
+  }
+  const right = answer.urls.filter((url) => truth.has(url)).length;
+  // Where not all were loaded, those that are known to be missing are those that the count lacks.
+  const missing = answer.urls.length < answer.count ? Math.max(0, truth.size - answer.count) : truth.size - right;
+  const links = sectionClasses.has(drawn.of) ? answer.links.filter((link) => truth.has(link.split('#')[0] ?? '')) : [];
+  return {
+    recall: 1 - share(missing, truth.size),
+    precision: answer.count === 0 ? 1 : share(right, answer.urls.length),
+    first: drawn.first?.includes(answer.urls[0] ?? ''),
+    sections: links.map((link) => leadsThere(link, drawn.text, documents)),
+    empty: undefined,
+  };
+}
+
+const known = (list: (boolean | undefined)[]) =>
+  mean(list.flatMap((value) => (value === undefined ? [] : [Number(value)])));
 
 export function judge(of: string, drawn: Drawn[], answers: Answer[], documents: Map<string, SearchDocument>): Row {
-  const recall: number[] = [];
-  const precision: number[] = [];
-  const first: number[] = [];
-  const section: number[] = [];
-  const empty: number[] = [];
-  const wrong: string[] = [];
-  for (const [i, { query, pages, text, first: wanted }] of drawn.entries()) {
-    const answer = answers[i];
-    if (!answer) continue;
-    if (pages.length === 0) {
-      empty.push(answer.count === 0 ? 1 : 0);
-      if (answer.count > 0) wrong.push(`${query}: ${answer.count} found`);
-      continue;
-    }
-    const truth = new Set(pages);
-    const right = answer.urls.filter((url) => truth.has(url)).length;
-    const missing = answer.urls.length < answer.count ? Math.max(0, truth.size - answer.count) : truth.size - right;
-    recall.push(1 - share(missing, truth.size));
-    precision.push(answer.count === 0 ? 1 : share(right, answer.urls.length));
-    if (wanted) first.push(wanted.includes(answer.urls[0] ?? '') ? 1 : 0);
-    if (sectionClasses.has(of)) for (const link of answer.links) if (truth.has(link.split('#')[0] ?? '')) section.push(leadsThere(link, text, documents) ? 1 : 0);
-    if (recall.at(-1) !== 1 || precision.at(-1) !== 1 || first.at(-1) === 0) wrong.push(`${query} (${text}): ${right} right of ${answer.count} found, ${truth.size} true; ${answer.urls[0] ?? ''}`);
-  }
+  const verdicts = drawn.map((query, i) => judgeOne(query, answers[i] as Answer, documents));
+  const finding = verdicts.filter((_, i) => drawn[i]?.pages.length !== 0);
+  const wrong = drawn.flatMap(({ query, text, pages }, i) => {
+    const { recall, precision, first, sections } = verdicts[i] as Verdict;
+    const answer = answers[i] as Answer;
+    if (recall === 1 && precision === 1 && first !== false && sections.every(Boolean)) return [];
+    return [`${query} (${text}): ${answer.count} found, ${pages.length} true; ${answer.links.slice(0, 3).join(' ')}`];
+  });
   const times = answers.map(({ ms }) => ms);
   return {
     of,
     queries: drawn.length,
-    recall: mean(recall) ?? 1,
-    precision: mean(precision) ?? 1,
-    first: mean(first),
-    section: mean(section),
-    empty: mean(empty),
+    recall: mean(finding.map(({ recall }) => recall)) ?? 1,
+    precision: mean(finding.map(({ precision }) => precision)) ?? 1,
+    first: known(verdicts.map(({ first }) => first)),
+    section: mean(verdicts.flatMap(({ sections }) => sections.map(Number))),
+    empty: known(verdicts.map(({ empty }) => empty)),
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     wrong,

@@ -42,7 +42,12 @@ function sections(documents: SearchDocument[]): string {
   const all = documents.flatMap(({ url, title, blocks }) => {
     const byId = new Map<string, string[]>([['', []]]);
     for (const { id, text } of blocks) byId.set(id, [...(byId.get(id) ?? []), text]);
-    return [...byId].map(([id, texts]) => ({ url, title: id ? '' : title, section: id ? `${url}#${id}` : url, text: texts.join('\n') }));
+    return [...byId].map(([id, texts]) => ({
+      url,
+      title: id ? '' : title,
+      section: id ? `${url}#${id}` : url,
+      text: texts.join('\n'),
+    }));
   });
   return JSON.stringify(all.map((section, id) => ({ id, ...section })));
 }
@@ -50,7 +55,9 @@ function sections(documents: SearchDocument[]): string {
 const percent = (n: number | undefined) => (n === undefined ? '' : `${(n * 100).toFixed(1)}`);
 
 function print(engine: string, rows: Row[]) {
-  console.log(`\n${engine}\n| class | queries | recall | precision | first | section | empty | median ms | p95 ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |`);
+  console.log(
+    `\n${engine}\n| class | queries | recall | precision | first | section | empty | median ms | p95 ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |`,
+  );
   for (const row of rows) {
     const numbers = [row.recall, row.precision, row.first, row.section, row.empty].map(percent);
     console.log(`| ${[row.of, row.queries, ...numbers, row.median.toFixed(1), row.p95.toFixed(1)].join(' | ')} |`);
@@ -59,7 +66,9 @@ function print(engine: string, rows: Row[]) {
 }
 
 const documents = readDocuments(options.site);
-const names = readNames(JSON.parse(readFileSync(`${options.site}/search/names.json`, 'utf8')) as NameList).map(({ name }) => name);
+const names = readNames(JSON.parse(readFileSync(`${options.site}/search/names.json`, 'utf8')) as NameList).map(
+  ({ name }) => name,
+);
 const drawn = draw(documents, names, Number(options.seed), Number(options.scale));
 const engines = options.engines.split(',') as EngineName[];
 const extra = new Map([['/minisearch.json', sections(documents)]]);
@@ -79,10 +88,10 @@ for (const engine of engines) {
   const rows: Row[] = [];
   for (const of of classes) {
     const mine: Drawn[] = drawn.filter((query) => query.of === of);
-    const answers = await page.evaluate(
-      ([engine, queries]) => window.askAll(engine, queries, 300),
-      [engine, mine.map(({ query }) => query)] as const,
-    );
+    const answers = await page.evaluate(([engine, queries]) => window.askAll(engine, queries, 300), [
+      engine,
+      mine.map(({ query }) => query),
+    ] as const);
     rows.push(judge(of, mine, answers, byUrl));
   }
   print(engine, rows);

@@ -20,7 +20,12 @@ const imports = {
 };
 const testPage = `<!doctype html><html lang="zh-CN"><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/scripts/bench/search/in-page.ts"></script></html>`;
 
-function read(path: string, site: string, extra: Map<string, string>, stock: string): { body: Buffer | string; type: string } | undefined {
+function read(
+  path: string,
+  site: string,
+  extra: Map<string, string>,
+  stock: string,
+): { body: Buffer | string; type: string } | undefined {
   if (path === '/bench.html') return { body: testPage, type: '.html' };
   const made = extra.get(path);
   if (made !== undefined) return { body: made, type: extname(path) };

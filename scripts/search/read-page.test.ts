@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPage } from './read-page.ts';
+import { makeScriptMap } from './script-map.ts';
+
+const html = `<!doctype html><html lang="zh-CN"><body><main>
+<article data-pagefind-body>
+  <nav>路径</nav>
+  <header><span hidden data-pagefind-filter="kind:report"></span><span hidden data-pagefind-filter="year:2018"></span>
+  <span hidden data-pagefind-sort="date:2018-10-01" data-pagefind-meta="date:2018年10月"></span>
+  <h1 data-pagefind-meta="title:题目"><span>题</span><wbr><span>目</span></h1>
+  <div class="meta"><span>记者　甲</span><span>通讯员　乙</span></div></header>
+  <p id="p1">开头<a href="#">一段</a>，
+    接着。</p>
+  <h2 id="rights">维权</h2><p>没有编号</p><p id="p2">有<b>编号</b></p>
+  <div class="event" id="m1"><time>2018年6月</time><div><p class="event-title"><a href="#">大事题目</a></p><p>经过</p></div></div>
+  <p>其后<br>换行</p>
+  <div data-pagefind-ignore><p>不收</p></div>
+</article></main></body></html>`;
+
+test('a page is read in blocks, each with its anchor and what it stands under', () => {
+  const document = readPage(html, '/reports/x/');
+  assert.equal(document?.title, '题目');
+  assert.equal(document?.day, '2018-10-01');
+  assert.deepEqual(document?.filters, { kind: ['report'], year: ['2018'] });
+  assert.deepEqual(document?.meta, { date: '2018年10月' });
+  assert.deepEqual(
+    document?.blocks.map(({ text, id, label }) => [text, id, label]),
+    [
+      ['记者 甲', '', ''],
+      ['通讯员 乙', '', ''],
+      ['开头一段， 接着。', 'p1', ''],
+      ['维权', 'rights', '维权'],
+      ['没有编号', 'rights', '维权'],
+      ['有编号', 'p2', '维权'],
+      ['2018年6月', 'm1', '大事题目'],
+      ['大事题目', 'm1', '大事题目'],
+      ['经过', 'm1', '大事题目'],
+      ['其后', 'rights', '维权'],
+      ['换行', 'rights', '维权'],
+    ],
+  );
+});
+
+test('a page without a body for searching is none', () => {
+  assert.equal(readPage('<main><p>文</p></main>', '/'), undefined);
+});
+
+test('the script map leads only to what the text has, and never away from it', () => {
+  const map = makeScriptMap('台山里程后来著名随着了解');
+  const single = new Map([...map.from].map((c, i) => [c, [...map.to][i]]));
+  assert.equal(single.get('臺'), '台');
+  assert.equal(single.get('裏'), '里');
+  assert.equal(single.get('裡'), '里');
+  assert.equal(single.get('後'), '后');
+  assert.equal(single.get('東'), undefined);
+  assert.equal(single.get('著'), undefined);
+  assert.equal(map.also.著, '着');
+});

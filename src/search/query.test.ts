@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { merge, prepare, termRanges } from './match.ts';
+import { longestQuery, parseQuery } from './query.ts';
+import { type ScriptMap, simplify } from './simplify.ts';
+
+const map: ScriptMap = {
+  from: '臺檯裡裏後職書瞭',
+  to: '台台里里后职书瞭',
+  also: { 著: '着' },
+  words: { 瞭解: '了解' },
+};
+
+/** What of the text a query marks, or null where a term is not in it or an excluded one is. */
+function marks(text: string, query: string): string[] | null {
+  const { terms } = parseQuery(query, map);
+  const prepared = prepare(text);
+  const all = terms.map((term) => ({ term, ranges: termRanges(prepared, term) }));
+  if (all.some(({ term, ranges }) => term.exclude === ranges.length > 0)) return null;
+  return merge(all.flatMap(({ ranges }) => ranges)).map(([start, end]) => text.slice(start, end));
+}
+
+const cases: [text: string, query: string, marks: string[] | null][] = [
+  ['建起职工书屋15家', '职工书屋', ['职工书屋']],
+  ['建起职工书屋15家', '5家', null],
+  ['建起职工书屋15家', '15家', ['15家']],
+  ['建起职工书屋1.5家', '5家', null],
+  ['会员13.89万人', '138900人', ['13.89万人']],
+  ['会员13.89万人', '138,900', ['13.89万']],
+  ['会员138,900人', '13.89万人', ['138,900人']],
+  ['会员13.89万人', '万人', ['万人']],
+  ['职工、书屋', '职工书屋', null],
+  ['职工、书屋', '"职工书屋"', ['职工、书屋']],
+  ['职工、书屋', '“职工书屋”', ['职工、书屋']],
+  ['职工、书屋', '职工、书屋', ['职工、书屋']],
+  ['职工有书屋', '职工 书屋', ['职工', '书屋']],
+  ['职工有书屋', '职工 -书屋', null],
+  ['职工之家', '职工 -书屋', ['职工']],
+  ['台山工会', '臺山工會'.replace('會', '会'), ['台山工会']],
+  ['里程', '裡程', ['里程']],
+  ['后来', '後来', ['后来']],
+  ['随着发展', '随著', ['随着']],
+  ['著名', '著名', ['著名']],
+  ['了解情况', '瞭解', ['了解']],
+  ['2018年6月成立', '2018-06', ['2018年6月']],
+  ['2018年6月14日成立', '二〇一八年六月', ['2018年6月14日']],
+  ['2018年12月成立', '2018/1', null],
+  ['ＡＰＰ上线', 'app', ['ＡＰＰ']],
+  ['工', '工', ['工']],
+];
+
+for (const [text, query, expected] of cases)
+  test(`${query} in ${text}`, () => assert.deepEqual(marks(text, query), expected));
+
+test('a query of nothing has no terms', () => {
+  for (const text of ['', ' ', '。', '😀', '-', '"', '""', '\u0000\u0007', '\ud800'])
+    assert.deepEqual(parseQuery(text, map).terms, []);
+});
+
+test('a word is a word of the map only as a whole', () => {
+  assert.deepEqual(simplify('不瞭解', map), ['不了解']);
+  assert.deepEqual(simplify('constructor', map), ['constructor']);
+});
+
+test('no text breaks a query, nor is it longer than it may be', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+      for (const { text: term } of parseQuery(text, map).terms) assert.ok(term.length <= longestQuery);
+    }),
+  );
+});
+
+test('a piece of a text is found in it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'工会职工书屋，、万'), minLength: 2, maxLength: 30 }),
+      fc.nat(),
+      fc.nat(),
+      (text, a, b) => {
+        const start = a % text.length;
+        const piece = text.slice(start, start + 1 + (b % (text.length - start))).replace(/^[，、]+|[，、]+$/g, '');
+        if (piece) assert.notEqual(marks(text, piece), null);
+      },
+    ),
+  );
+});
