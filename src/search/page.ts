@@ -1,4 +1,6 @@
 /** The search page: reads the address, asks the engine, shows the hits, and keeps the address in step. */
+
+import { rememberTerms } from './arrival.ts';
 import { type FilterName, type Filters, filterNames, type Order } from './engine.ts';
 import { loadEngine } from './load.ts';
 import { item, link } from './render.ts';
@@ -72,6 +74,10 @@ async function show(sought: Sought, turn: number) {
   explain(sought);
   status.textContent = results.count === 0 ? '没有找到。换个说法，或去掉一些条件试试。' : `找到 ${results.count} 页`;
   list.replaceChildren(...hits.map(item));
+  list.onclick = ({ target }) => {
+    const followed = (target as Element).closest('a');
+    if (followed) rememberTerms(followed.href, results.terms);
+  };
   more.hidden = results.count <= hits.length;
   more.onclick = async () => {
     const next = await results.load(list.children.length, list.children.length + pageSize);

@@ -72,3 +72,40 @@ test('search works under a base', async ({ page }) => {
   await first.click();
   await expect(page.locator('h1')).toBeVisible();
 });
+
+test('pinyin, Traditional and full-width forms find the same page, and a near miss is said, not followed', async ({
+  page,
+}) => {
+  for (const text of ['粤工惠', '粵工惠', 'yuegonghui', 'ygh']) {
+    await page.goto(`/search/?q=${text}`);
+    await expect(page.locator('#results > li a').first()).toHaveText('粤工惠');
+  }
+  await page.goto('/search/?q=粤公惠');
+  await expect(page.locator('#search-status')).toContainText('没有找到');
+  await expect(page.locator('#results > li')).toHaveCount(0);
+  await page.getByRole('link', { name: '粤工惠', exact: true }).click();
+  await expect(page.locator('#results > li a').first()).toHaveText('粤工惠');
+});
+
+test('a result names the section and leads into it', async ({ page }) => {
+  await page.goto('/search/?q=律师团&kind=report');
+  const place = page.locator('#results > li a[href*="#"]').first();
+  await place.click();
+  const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  await expect(page.locator(`[id="${id}"]`)).toContainText('律师团');
+  await expect(page.locator('mark.found').first()).toHaveText('律师团');
+});
+
+test('filters say how many pages each would leave, and the order can be by date', async ({ page }) => {
+  await page.goto('/search/?q=工会');
+  const option = page.locator('select[name="kind"] option[value="milestone"]');
+  await expect(option).toHaveText(/^大事（\d+）$/);
+  const count = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
+  await page.getByLabel('种类').selectOption('milestone');
+  await expect(page.locator('#search-status')).toHaveText(`找到 ${count} 页`);
+  await page.getByLabel('次序').selectOption('oldest');
+  await expect(page).toHaveURL(/sort=oldest/);
+  const years = async () =>
+    (await page.locator('#results > li > .tags').allInnerTexts()).map((text) => Number(/\d{4}/.exec(text)?.[0]));
+  await expect.poll(async () => JSON.stringify(await years())).toBe(JSON.stringify((await years()).sort()));
+});

@@ -1,0 +1,34 @@
+/** On every page: `/` or a click on the search box opens the search dialog; a page that a result led to marks the words. */
+import { arrivalKey } from './arrival.ts';
+
+const form = document.querySelector<HTMLFormElement>('.site-head form.find');
+const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name="q"]');
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const box = form?.querySelector('input');
+/** An input method is at work in the box: to move the focus would break off what it is composing. */
+let composing = false;
+box?.addEventListener('compositionstart', () => {
+  composing = true;
+});
+box?.addEventListener('compositionend', () => {
+  composing = false;
+});
+
+/** The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. */
+function open() {
+  (own ?? box)?.focus();
+  if (own || !form) return;
+  import('./dialog.ts').then(({ openDialog }) => composing || openDialog(form)).catch(() => undefined);
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  event.preventDefault();
+  open();
+});
+box?.addEventListener('click', open);
+
+if (sessionStorage.getItem(arrivalKey)) import('./arrive.ts').then(({ arrive }) => arrive());
