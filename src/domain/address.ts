@@ -36,6 +36,8 @@ export const address = {
   feed: (kind: 'xml' | 'json') => `/feed.${kind}`,
   unionFeed: (id: string, kind: 'xml' | 'json') => `/unions/${id}/feed.${kind}`,
   unionCalendar: (id: string) => `/unions/${id}/milestones.ics`,
+  /** A page's picture: of a report, a milestone or a union. */
+  card: (kind: 'reports' | 'milestones' | 'unions', id: string) => `/cards/${kind}/${id}.png`,
   data: (file: string) => `/data/${file}`,
 } as const;
 

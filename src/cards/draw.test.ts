@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { cardSize, drawCard } from './draw.ts';
+
+/** Of a part alone: sharp's own statistics are of the whole picture, whatever was cut out of it. */
+const partOf = async (png: Uint8Array, left: number, top: number, width: number, height: number) =>
+  sharp(await sharp(png).extract({ left, top, width, height }).toBuffer()).stats();
+
+test('a card has its size and is not blank, nor does its edge cut anything off', async () => {
+  const png = await drawCard({ kicker: '2018年6月', title: '“四型”工会'.repeat(12), foot: '阳江市总工会' });
+  const { width, height } = await sharp(png).metadata();
+  assert.deepEqual({ width, height }, cardSize);
+  const edge = await partOf(png, 1170, 20, 30, 610);
+  assert.ok(edge.channels.every((channel) => channel.stdev === 0));
+  const middle = await partOf(png, 72, 60, 1050, 500);
+  assert.ok(middle.channels.every((channel) => channel.stdev > 10));
+});

@@ -1,0 +1,92 @@
+/** Draws a card: a picture of 1200 × 630 pixels that says what a page holds, for wherever its link is shared. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+
+export interface Card {
+  /** The line above the title: a date, or what the page is. */
+  kicker: string;
+  title: string;
+  /** The line below it: whose it is. */
+  foot: string;
+}
+
+export const cardSize = { width: 1200, height: 630 };
+
+const ink = { paper: '#faf7f1', text: '#1d1a16', soft: '#5f574c', zhu: '#a0261d' };
+
+/** Song type, from a package: Chinese first, then Latin. Read once. */
+const fonts: Font[] = ['chinese-simplified', 'latin'].map((subset) => ({
+  name: 'Song',
+  weight: 700,
+  data: readFileSync(
+    createRequire(`${process.cwd()}/package.json`).resolve(
+      `@fontsource/noto-serif-sc/files/noto-serif-sc-${subset}-700-normal.woff`,
+    ),
+  ),
+}));
+
+type Style = Record<string, string | number>;
+const box = (style: Style, ...children: (object | string)[]) => ({
+  type: 'div',
+  props: {
+    style: { display: 'flex', boxSizing: 'border-box', ...style },
+    children: children.length === 1 ? children[0] : children,
+  },
+});
+
+const seal = box(
+  { flexWrap: 'wrap', width: 92, height: 92, padding: 8, borderRadius: 12, background: ink.zhu, color: ink.paper },
+  ...['之', '工', '志', '运'].map((char) =>
+    box({ width: 38, height: 38, fontSize: 32, alignItems: 'center', justifyContent: 'center' }, char),
+  ),
+);
+
+/** Long titles are set smaller, and cut where even that does not help. */
+function fit(title: string): { text: string; size: number } {
+  const chars = [...title];
+  const size = chars.length <= 18 ? 84 : chars.length <= 36 ? 68 : 54;
+  return { text: chars.length > 72 ? `${chars.slice(0, 71).join('')}…` : title, size };
+}
+
+/** The pieces between which a line may end: words, with the marks that follow them and the opening marks before. */
+function words(text: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment, isWordLike } of new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (/[“‘（《]$/.test(last) || !(isWordLike || /^[“‘（《]/.test(segment))))
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  // Spaces at the end of a piece would be lost.
+  return pieces.map((piece) => piece.replace(/ $/, '\u00a0'));
+}
+
+export async function drawCard({ kicker, title, foot }: Card): Promise<Uint8Array> {
+  const { text, size } = fit(title);
+  const tree = box(
+    {
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      ...cardSize,
+      padding: '64px 72px 56px',
+      background: ink.paper,
+      color: ink.text,
+      borderTop: `14px solid ${ink.zhu}`,
+      fontFamily: 'Song',
+    },
+    box(
+      { flexDirection: 'column' },
+      box({ fontSize: 40, color: ink.zhu, marginBottom: 20 }, kicker),
+      box({ flexWrap: 'wrap', fontSize: size, lineHeight: 1.35 }, ...words(text).map((word) => box({}, word))),
+    ),
+    box(
+      { justifyContent: 'space-between', alignItems: 'flex-end' },
+      box({ fontSize: 34, color: ink.soft, maxWidth: 860 }, foot),
+      box({ alignItems: 'center' }, box({ fontSize: 34, marginRight: 20 }, '工运志'), seal),
+    ),
+  );
+  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...cardSize, fonts });
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+}

@@ -1,0 +1,13 @@
+/** The pictures of reports, milestones and unions. */
+import type { APIRoute } from 'astro';
+import { cachedCard } from '../../../cards/cache.ts';
+import type { Card } from '../../../cards/draw.ts';
+import { cardKinds, cards, drawn } from '../../../cards/index.ts';
+
+export const getStaticPaths = () =>
+  drawn
+    ? cardKinds.flatMap((kind) => cards[kind]().map(([id, card]) => ({ params: { kind, id }, props: { card } })))
+    : [];
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(Buffer.from(await cachedCard(props.card as Card)), { headers: { 'content-type': 'image/png' } });
