@@ -26,7 +26,9 @@ if (panel) {
 
 /** The block of the text that stands at the top of the window, so that the other edition opens at the same place. */
 function place(): string {
-  const blocks = [...document.querySelectorAll<HTMLElement>('main :is(p, h2, h3, li, tr, section, .event)[id]')];
+  const blocks = [
+    ...document.querySelectorAll<HTMLElement>('main :is(p, h2, h3, li, tr, section, .event)[id]:not([id^="ui-"])'),
+  ];
   return scrollY < 100 ? '' : (blocks.find((b) => b.getBoundingClientRect().bottom > 40)?.id ?? '');
 }
 

@@ -1,28 +1,7 @@
 /** Accessibility: axe finds nothing on any page, nor on any kind of page in either width and either colour. */
-import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import type axe from 'axe-core';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { kinds, sitemap } from './site.ts';
-
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe says of a page, a line a rule. */
-async function violations(page: Page, path: string): Promise<string[]> {
-  await page.goto(path);
-  await page.evaluate(source);
-  return page.evaluate(async (at) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return violations.map(
-      (v) =>
-        `${at} ${v.id}: ${v.nodes
-          .map((n) => n.target.join(' '))
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
-  }, path);
-}
 
 // Many pages a test: a new browser context for each would take longer than axe itself.
 const size = 40;

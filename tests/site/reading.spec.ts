@@ -52,7 +52,7 @@ test('pages load nothing from other hosts and obey a strict content policy', asy
 });
 
 for (const path of reports) {
-  test(`${path} weighs at most 60 KB`, () => {
+  test(`${path} weighs at most 40 KB`, () => {
     const html = readFileSync(`dist${path}index.html`, 'utf8');
     const assets = [...html.matchAll(/<(?:link rel="stylesheet"[^>]*href|script[^>]*src)="([^"]+)"/g)].map(
       ([, to]) => `dist${to}`,
@@ -62,7 +62,7 @@ for (const path of reports) {
       (sum, data) => sum + gzipSync(data).length,
       0,
     );
-    expect(bytes).toBeLessThanOrEqual(60 * 1024);
+    expect(bytes).toBeLessThanOrEqual(40 * 1024);
   });
 }
 

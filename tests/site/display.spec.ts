@@ -1,0 +1,142 @@
+/** What a reader can choose: colours, contrast, 关怀版; it works without script, is remembered with one, and breaks no page. */
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { kinds } from './site.ts';
+
+const report = '/reports/yangjiang-2018/';
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const textSize = (page: Page) =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.text p') as Element).fontSize));
+
+async function choose(page: Page, label: string) {
+  await page.getByRole('button', { name: '显示' }).click();
+  await page.getByLabel(label, { exact: true }).check();
+  await page.keyboard.press('Escape');
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('关怀版 enlarges the text to 23 px or more and leaves nothing in fine print', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(report);
+    await page.getByRole('button', { name: '显示' }).click();
+    await page.getByLabel('关怀版').check();
+    for (const part of ['.text p', '.report .meta', '.after caption', '.site-nav a']) {
+      const size = await page
+        .locator(part)
+        .first()
+        .evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
+      expect(size, part).toBeGreaterThanOrEqual(part === '.text p' ? 23 : 21);
+    }
+  });
+
+  test('a dark page is dark', async ({ page }) => {
+    await page.goto(report);
+    const light = await background(page);
+    await page.getByRole('button', { name: '显示' }).click();
+    await page.getByLabel('深色').check();
+    expect(await background(page)).not.toBe(light);
+  });
+
+  test('a term and a figure open their notes beside them', async ({ page }) => {
+    await page.goto(report);
+    await page.locator('.text .note-mark').first().click();
+    await expect(page.locator('.note:popover-open')).toContainText('词条');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.note:popover-open')).toHaveCount(0);
+    await page.locator('.text .figure button').first().click();
+    await expect(page.locator('.note:popover-open')).toContainText('依据');
+    await expect(page.locator('.note:popover-open')).toBeInViewport();
+  });
+});
+
+test('a choice is remembered on other pages and stands before the first paint', async ({ page }) => {
+  await page.goto(report);
+  const before = await textSize(page);
+  await choose(page, '深色');
+  await choose(page, '关怀版');
+  expect(await textSize(page)).toBeGreaterThan(before * 1.3);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry.name === 'first-paint')
+          Object.assign(window, { atFirstPaint: { ...document.documentElement.dataset } });
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.goto('/reports/taishan-2023/');
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { atFirstPaint?: object }).atFirstPaint))
+    .toMatchObject({ colour: 'dark', care: '' });
+  await page.getByRole('button', { name: '显示' }).click();
+  await expect(page.getByLabel('深色')).toBeChecked();
+  await expect(page.getByLabel('关怀版')).toBeChecked();
+});
+
+test('the switch between scripts stays at the same place', async ({ page }) => {
+  await page.goto(report);
+  const paragraph = page.locator('.text p[id]').nth(20);
+  await paragraph.evaluate((p) => scrollTo(0, p.getBoundingClientRect().top + scrollY));
+  await page.locator('a.edition').evaluate((a: HTMLAnchorElement) => a.click());
+  await expect(page).toHaveURL(/\/zh-hant\/reports\/yangjiang-2018\/#p\d+$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.locator('a.edition').evaluate((a: HTMLAnchorElement) => a.click());
+  await expect(page).toHaveURL(/localhost:\d+\/reports\/yangjiang-2018\/#p\d+$/);
+});
+
+test('every kind of page stands in the Traditional edition, and names the Simplified page as the one to cite', async ({
+  page,
+}) => {
+  for (const path of kinds) {
+    await page.goto(path);
+    const canonical = await page
+      .locator('link[rel=canonical]')
+      .getAttribute('href', { timeout: 500 })
+      .catch(() => null);
+    await page.goto(`/zh-hant${path}`);
+    if (canonical) await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', canonical);
+    await expect(page.locator('.site-nav a').first()).toHaveText('報告');
+  }
+});
+
+const modes: [string, (page: Page) => Promise<void>, string][] = [
+  ['high contrast', (page) => remember(page, { colour: 'contrast' }), ''],
+  ['关怀版', (page) => remember(page, { care: true }), ''],
+  ['关怀版 dark', (page) => remember(page, { care: true, colour: 'dark' }), ''],
+  ['Traditional', async () => {}, '/zh-hant'],
+];
+
+const remember = (page: Page, choice: object) =>
+  page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify(choice));
+
+for (const [name, prepare, prefix] of modes)
+  for (const width of [390, 1280])
+    test(`axe in ${name} at ${width} px, and no sideways scrolling`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 800 });
+      await prepare(page);
+      const found: string[] = [];
+      for (const path of kinds) {
+        found.push(...(await violations(page, prefix + path)));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (overflow > 0) found.push(`${path} is ${overflow}px too wide`);
+      }
+      expect(found).toEqual([]);
+    });
+
+// A window of 1280 px at 200 % and 400 % zoom is one of 640 and 320 px (WCAG 2.2, 1.4.10).
+for (const [zoom, width] of [
+  [200, 640],
+  [400, 320],
+] as const)
+  test(`no sideways scrolling at ${zoom} % zoom`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 512 });
+    const wide: string[] = [];
+    for (const path of kinds) {
+      await page.goto(path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) wide.push(`${path} ${overflow}px`);
+    }
+    expect(wide).toEqual([]);
+  });

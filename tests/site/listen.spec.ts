@@ -1,0 +1,48 @@
+/** The listen button: shown only where there is a Chinese voice, and it reads the report in order. */
+import { expect, type Page, test } from '@playwright/test';
+
+/** Puts voices and a recorder in place of the browser's own speech. */
+const speak = (page: Page, voices: string[]) =>
+  page.addInitScript((langs) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        paused: false,
+        getVoices: () => langs.map((lang) => ({ lang })),
+        addEventListener: () => undefined,
+        cancel: () => undefined,
+        speak(utterance: { text: string; onend: () => void }) {
+          said.push(utterance.text);
+          if (said.length < 4) setTimeout(() => utterance.onend(), 10);
+        },
+      },
+    });
+  }, voices);
+
+test('without a Chinese voice there is no button', async ({ page }) => {
+  await speak(page, ['en-US']);
+  await page.goto('/reports/yangjiang-2018/');
+  await expect(page.locator('.listen')).toBeHidden();
+});
+
+test('with one, the report is read in order, without marks and notes', async ({ page }) => {
+  await speak(page, ['en-US', 'zh-CN']);
+  await page.goto('/reports/yangjiang-2018/');
+  await page.getByRole('button', { name: '听报告' }).click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(4);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said[0]).toContain('不忘初心为职工');
+  expect(said[2]).toMatch(/^报告刊出时，中国工会十七大正在北京/);
+  await expect(page.locator('.being-read')).toHaveCount(1);
+  await page.getByRole('button', { name: '停', exact: true }).click();
+  await expect(page.locator('.being-read')).toHaveCount(0);
+});
