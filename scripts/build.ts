@@ -9,6 +9,7 @@ import { hostRules } from '../src/domain/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
 import { checkFolder } from './check-content/index.ts';
 import { readContent } from './check-content/read.ts';
+import { checkOriginals } from './check-originals.ts';
 import { checkSite } from './check-site/index.ts';
 import { indexSite } from './index-site.ts';
 import { permalinksFile, readPermalinks } from './permalinks.ts';
@@ -28,6 +29,9 @@ const started = performance.now();
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 
 stopOn(checkFolder('.'));
+const { problems, notices } = checkOriginals('.');
+stopOn(problems);
+for (const notice of notices) console.log(notice);
 rmSync(work, { recursive: true, force: true });
 const { status } = spawnSync('astro', ['build', '--silent'], {
   stdio: 'inherit',

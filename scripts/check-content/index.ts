@@ -25,10 +25,15 @@ export function checkFolder(root: string): Problem[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = checkFolder(process.cwd());
+  const { checkOriginals } = await import('../check-originals.ts');
+  const inContent = checkFolder(process.cwd());
+  // The proofs read what the content says, so they wait until it can be read.
+  const { problems, notices } =
+    inContent.length > 0 ? { problems: inContent, notices: [] } : checkOriginals(process.cwd());
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exit(1);
   }
+  for (const notice of notices) console.log(notice);
   console.log('内容检查：没有问题。');
 }

@@ -29,7 +29,7 @@ export interface ReadContent {
 /** An entry that does not fit its schema, reduced to empty lists, so that other rules pass over it. */
 const blanks: Record<Collection, object> = {
   reports: { topics: [], people: [], notes: [], milestones: [], figures: [], bylines: [] },
-  sources: { file: '', lines: Number.POSITIVE_INFINITY, blocks: [], corrections: [], notes: [] },
+  sources: { file: '', lines: Number.POSITIVE_INFINITY, blocks: [], corrections: [], leftOut: [], notes: [] },
   unions: { aliases: [], names: [] },
   topics: {},
   metrics: { units: [] },

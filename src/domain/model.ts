@@ -110,6 +110,10 @@ export interface SourceData {
   lines: number;
   blocks: { role: BlockRole; lines: string; section?: string; note?: string }[];
   corrections: { line: number; printed: string; reading: string; reason: string }[];
+  /** Numbers of the source that no figure or milestone carries: the words they stand in, and why. */
+  leftOut: { text: string; lines?: string; reason: string }[];
+  /** Three characters a line, by which an altered copy of the source is known. */
+  fingerprint?: string;
   notes: string[];
 }
 

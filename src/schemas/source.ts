@@ -37,6 +37,20 @@ export const sourceSchema = z.strictObject({
     )
     .default([])
     .meta({ description: '更正', example: '- { line: 509, printed: 启新程启新程, reading: 启新程, reason: 重影 }' }),
+  leftOut: z
+    .array(
+      z.strictObject({
+        text: text('来源里的字样，数在其中', '“三个一批”'),
+        lines: text('行号，加引号；不写就是处处如此', '"53-59"').optional(),
+        reason: text('为什么不立为数据或大事', '固定说法'),
+      }),
+    )
+    .default([])
+    .meta({
+      description: '来源里不立为数据或大事的数',
+      example: '- { text: 三个一批, reason: 固定说法 }',
+    }),
+  fingerprint: text('各行的指纹，由 npm run verify -- --fingerprints 写', 'x0a…').optional(),
   notes: z
     .array(text('关于印本的说明', '各栏次序错乱。'))
     .default([])

@@ -1,0 +1,61 @@
+/** A date against the lines that it cites: every part stands there, or the inference says on what it rests. */
+import { type DatePoint, tryParseDate } from '../../domain/date.ts';
+import { toHalfWidth } from '../../domain/numeral.ts';
+import type { Passage } from '../passage.ts';
+import { shown } from './figure.ts';
+import type { Verdict } from './verdict.ts';
+
+const month = (p: DatePoint) => (p.month ? `(?<!\\d)${p.month}月` : '');
+const day = (p: DatePoint) => (p.day ? `(?:\\d+日?[、—-])?${p.day}(?:日|号)` : '');
+
+/** The parts of a point as the source must have them: in full, and without the year. */
+const patterns = (p: DatePoint) => ({
+  full: new RegExp(
+    `(?<!\\d)${p.year}${p.month ? `年(?:度)?${month(p).replace('(?<!\\d)', '')}${day(p)}` : '(?!\\d)年?度?'}`,
+  ),
+  yearless: p.month ? new RegExp(`${month(p)}${day(p)}`) : null,
+});
+
+/** The words that a reason quotes. Quotes within quotes are not parted. */
+export const quoted = (reason: string) => [...reason.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? '');
+
+/** `whole` is the text of the report's original, in which a reason's quotations must stand. */
+export function proveDate(edtf: string, basis: string | undefined, cited: Passage[], whole: string): Verdict {
+  const date = tryParseDate(edtf);
+  const texts = cited.map((passage) => toHalfWidth(passage.text));
+  const verdict: Verdict = { marks: [], doubts: [] };
+  const ends = [...new Set([date?.from, date?.to].filter((end) => end !== null && end !== undefined))];
+  for (const end of ends) {
+    const { full, yearless } = patterns(end);
+    const find = (pattern: RegExp) =>
+      texts.flatMap((text, passage) => {
+        const match = pattern.exec(text);
+        return match ? [{ passage, start: match.index, end: match.index + match[0].length }] : [];
+      });
+    const marks = find(full);
+    const partly = marks.length > 0 || !yearless ? marks : find(yearless);
+    verdict.marks.push(...partly);
+    if (marks.length > 0 || (basis && (partly.length > 0 || !yearless || end !== date?.from))) continue;
+    verdict.doubts.push({
+      field: 'date',
+      code: 'date-not-in-source',
+      message: `日期“${edtf}”${basis ? '的月、日' : ''}不在所注的行里。`,
+      advice: `所注的行是：${shown(cited.map((p) => p.text))}。请改正日期或行号；日期是推断的，写上 dateBasis。`,
+    });
+  }
+  verdict.doubts.push(...proveQuotes(basis, whole));
+  return verdict;
+}
+
+const bare = (text: string) => toHalfWidth(text).replace(/[\s“”‘’"'「」『』]/g, '');
+
+/** What a reason quotes must stand in the source. */
+export const proveQuotes = (basis: string | undefined, whole: string): Verdict['doubts'] =>
+  quoted(basis ?? '')
+    .filter((words) => !bare(whole).includes(bare(words)))
+    .map((words) => ({
+      field: 'basis',
+      code: 'quote-not-in-source',
+      message: `推断的理由引了“${words}”，来源里没有这几个字。`,
+      advice: '引号里的话必须与来源一字不差；请照来源改，或去掉引号。',
+    }));

@@ -1,0 +1,176 @@
+/** All proofs of an archive against the sources at hand. */
+import { type LineRange, parseRange } from '../../domain/lines.ts';
+import type { Content, ReportData } from '../../domain/model.ts';
+import { findNumerals } from '../../domain/numeral.ts';
+import { splitUnit } from '../../domain/quantity.ts';
+import { type Passage, passages } from '../passage.ts';
+import { blockText, type Misfit, type Original, restore, unassigned } from '../restore.ts';
+import { proveDate, proveQuotes } from './date.ts';
+import { proveFigure } from './figure.ts';
+import { proveNumbers, provePerson, proveTitles, proveUnion } from './named.ts';
+import { type Carrier, dateNumbers, proveReverse } from './reverse.ts';
+import type { Doubt } from './verdict.ts';
+
+/** A finding at a path of a report or a source record. */
+export interface Finding extends Misfit {
+  collection: 'reports' | 'sources';
+  id: string;
+}
+
+/** What was proven of one report. */
+export interface Tally {
+  id: string;
+  lines: number;
+  blocks: number;
+  corrections: number;
+  milestones: number;
+  figures: number;
+  people: number;
+  /** Numbers in the source, and entries that say why some of them are left out. */
+  numbers: number;
+  leftOut: number;
+}
+
+export interface Proofs {
+  originals: Map<string, Original>;
+  findings: Finding[];
+  tallies: Tally[];
+}
+
+const ranges = (evidence: string[], report: string): LineRange[] =>
+  evidence.flatMap((text) => parseRange(text, report) ?? []);
+
+/** Restores every original whose source is at hand and proves every fact that cites it. */
+export function prove(content: Content, texts: Map<string, string[]>): Proofs {
+  const proofs: Proofs = { originals: new Map(), findings: [], tallies: [] };
+  for (const record of content.sources) {
+    const lines = texts.get(record.sha256);
+    if (!lines) continue;
+    const { original, misfits } = restore(record, lines);
+    proofs.originals.set(record.id, original);
+    proofs.findings.push(...misfits.map((misfit) => ({ ...misfit, collection: 'sources' as const, id: record.id })));
+    proofs.findings.push(...checkLines(content, record.id, lines));
+  }
+  for (const report of content.reports) if (proofs.originals.has(report.id)) proveReport(report, content, proofs);
+  return proofs;
+}
+
+/** The lines of a record's source: as many as it says, and each in a block of some report. Said once for a source. */
+function checkLines({ sources }: Content, id: string, lines: string[]): Finding[] {
+  const record = sources.find((s) => s.id === id) as Content['sources'][number];
+  const sharing = sources.filter((s) => s.sha256 === record.sha256);
+  const at = { collection: 'sources' as const, id };
+  const findings: Finding[] = [];
+  if (record.lines !== lines.length)
+    findings.push({
+      ...at,
+      path: ['lines'],
+      code: 'wrong-line-count',
+      message: `来源有 ${lines.length} 行，记录写的是 ${record.lines} 行。`,
+      advice: `写成 lines: ${lines.length}（与 cat -n 的最后一行相同）。`,
+    });
+  if (sharing[0] !== record) return findings;
+  for (const range of unassigned(sharing, lines))
+    findings.push({
+      ...at,
+      path: ['blocks'],
+      code: 'line-without-block',
+      message: `来源第 ${range} 行没有编入任何一块。`,
+      advice: `每一个非空行恰好属于一块，否则原文会缺一截。把它加进 ${sharing.map((s) => s.id).join(' 或 ')} 的 blocks；版面杂项用 role: furniture。`,
+    });
+  return findings;
+}
+
+function proveReport(report: ReportData, content: Content, proofs: Proofs) {
+  const cite = (evidence: string[]): Passage[] =>
+    [...proofs.originals.values()].flatMap((original) => passages(original, ranges(evidence, report.id)));
+  const original = proofs.originals.get(report.id) as Original;
+  const whole = original.blocks.map(blockText).join('\n');
+  const add = (path: (string | number)[], doubts: Doubt[]) =>
+    proofs.findings.push(
+      ...doubts.map(({ field, ...said }) => ({
+        ...said,
+        collection: 'reports' as const,
+        id: report.id,
+        path: [...path, field],
+      })),
+    );
+  report.figures.forEach((figure, i) => {
+    add(['figures', i], proveFigure(figure, cite(figure.evidence)).doubts);
+    add(
+      ['figures', i],
+      proveQuotes(figure.periodBasis, whole).map((d) => ({ ...d, field: 'periodBasis' })),
+    );
+  });
+  report.milestones.forEach((m, i) => {
+    const cited = cite(m.evidence);
+    const at = ['milestones', i];
+    add(
+      at,
+      proveDate(m.date, m.dateBasis, cited, whole).doubts.map((d) =>
+        d.field === 'basis' ? { ...d, field: 'dateBasis' } : d,
+      ),
+    );
+    m.people.forEach((person, j) => {
+      add([...at, 'people', j], provePerson(person.name, cited));
+    });
+    for (const id of m.unions) {
+      const union = content.unions.find((u) => u.id === id);
+      if (union) add(at, proveUnion(union, report.union, cited));
+    }
+    for (const field of ['title', 'text'] as const) {
+      add(at, proveTitles(m[field], field, cited));
+      add(at, proveNumbers(m[field], field, cited, dateNumbers(m.date)));
+    }
+  });
+  report.people.forEach((person, i) => {
+    add(['people', i], provePerson(person.name, cite(person.evidence)));
+    add(['people', i], proveTitles(person.honour ?? '', 'honour', cite(person.evidence)));
+  });
+  proveNothingLost(report, content, original, proofs);
+}
+
+/** Facts of any report that cite this one's source, with their numbers. */
+function carriersOf({ reports }: Content, id: string): Carrier[] {
+  return reports
+    .flatMap((report) => [
+      ...report.figures.map((f) => {
+        const { factor } = splitUnit(f.unit);
+        const own = [f.value, f.min, f.max].flatMap((n) =>
+          n === undefined ? [] : [n, Number((n * factor).toPrecision(12))],
+        );
+        return { numbers: [...own, ...dateNumbers(f.period)], ranges: ranges(f.evidence, report.id) };
+      }),
+      ...report.milestones.map((m) => ({
+        numbers: [...dateNumbers(m.date), ...findNumerals(`${m.title}\n${m.text}`).map((n) => n.value)],
+        ranges: ranges(m.evidence, report.id),
+      })),
+    ])
+    .map((carrier) => ({ ...carrier, ranges: carrier.ranges.filter((r) => r.report === id) }));
+}
+
+function proveNothingLost(report: ReportData, content: Content, original: Original, proofs: Proofs) {
+  const record = content.sources.find((s) => s.id === report.id) as Content['sources'][number];
+  const { total, leftOut, loose, idle } = proveReverse(original, record, carriersOf(content, report.id));
+  const at = { collection: 'sources' as const, id: report.id };
+  proofs.findings.push(...idle.map((misfit) => ({ ...misfit, ...at })));
+  for (const { line, text } of loose)
+    proofs.findings.push({
+      ...at,
+      path: ['leftOut'],
+      code: 'number-left-out',
+      message: `来源第 ${line} 行的数没有着落：“${text}”。`,
+      advice: '立一条数据或大事，或给已有的一条加上这一行；不必立的，在来源记录的 leftOut 写明字样与理由。',
+    });
+  proofs.tallies.push({
+    id: report.id,
+    lines: record.lines,
+    blocks: record.blocks.length,
+    corrections: record.corrections.length,
+    milestones: report.milestones.length,
+    figures: report.figures.length,
+    people: report.people.length,
+    numbers: total,
+    leftOut,
+  });
+}
