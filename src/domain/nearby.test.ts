@@ -58,6 +58,7 @@ test('the section of a line follows the reading order, not the numbers', () => {
     bytes: 1,
     lines: 20,
     corrections: [],
+    leftOut: [],
     notes: [],
     blocks: [
       { role: 'paragraph' as const, lines: '1' },
