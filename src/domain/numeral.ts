@@ -70,6 +70,7 @@ function hanNumerals(text: string, start: number, articles: boolean): Numeral[] 
   const run = /^[零〇一二两三四五六七八九十百千万亿]+/.exec(rest)?.[0] ?? '';
   const before = text.slice(Math.max(0, start - 2), start);
   const ordinal = before.endsWith('第');
+  if (rest.startsWith('一时间')) return [];
   if (words.test(rest) && !ordinal && !articles && run.length === 1) return [];
   if (bare.test(run) && !counted.test(before)) return [];
   const whole = hanValue(run);
