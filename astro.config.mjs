@@ -28,6 +28,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404') && !gone.some((address) => page.endsWith(address)) }),
+    sitemap({
+      filter: (page) =>
+        !page.includes('/404') && !page.endsWith('/embed/') && !gone.some((address) => page.endsWith(address)),
+    }),
   ],
 });

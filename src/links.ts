@@ -9,6 +9,8 @@ export const full = {
   report: (id: string) => fullUrl(address.report(id)),
   milestone: (id: string) => fullUrl(address.milestone(id)),
   union: (id: string) => fullUrl(address.union(id)),
+  milestoneOembed: (id: string) => fullUrl(address.milestoneOembed(id)),
+  unionOembed: (id: string) => fullUrl(address.unionOembed(id)),
 };
 
 export const citeReport = (r: Report) => reportItem(r, full.report(r.id));

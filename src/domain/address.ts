@@ -32,6 +32,11 @@ export const address = {
   inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
   /** The same page in the Traditional edition; facts are cited by the Simplified address. */
   traditional: (path: string) => `/zh-hant${path}`,
+  /** For frames on other sites, and what those ask before (oEmbed). */
+  milestoneEmbed: (id: string) => `/milestones/${id}/embed/`,
+  unionEmbed: (id: string) => `/unions/${id}/embed/`,
+  milestoneOembed: (id: string) => `/milestones/${id}/oembed.json`,
+  unionOembed: (id: string) => `/unions/${id}/oembed.json`,
   /** Feeds and calendars: of the archive, and of a union. */
   feed: (kind: 'xml' | 'json') => `/feed.${kind}`,
   unionFeed: (id: string, kind: 'xml' | 'json') => `/unions/${id}/feed.${kind}`,

@@ -112,3 +112,28 @@ test('a citation is copied with the day of reading, a link with its text', async
   await page.getByRole('button', { name: '复制文字与链接' }).click();
   await expect.poll(read).toMatch(/\n.*\/milestones\/[a-z0-9-]+\/$/);
 });
+
+for (const path of [milestone, '/unions/yangjiang/']) {
+  test(`${path} offers itself for a frame on another site, small and without script`, async ({ page, request }) => {
+    await page.goto(path);
+    const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+    const offer = await (await request.get(new URL(link ?? '').pathname)).json();
+    expect(offer).toMatchObject({ version: '1.0', type: 'rich', provider_name: '工运志' });
+    const [, src = ''] = /<iframe src="([^"]+)"/.exec(offer.html) ?? [];
+    const response = await page.goto(new URL(src).pathname);
+    expect((await response?.body())?.length).toBeLessThan(30_000);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('base').getAttribute('target')).toBe('_blank');
+  });
+}
+
+test('each report, milestone and union has a card where its link is shared', async ({ page, request }) => {
+  for (const path of ['/reports/yangjiang-2018/', milestone, '/unions/yangjiang/']) {
+    await page.goto(path);
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const png = await (await request.get(new URL(image ?? '').pathname)).body();
+    // The header chunk of a PNG: width and height at bytes 16 and 20.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});

@@ -1,0 +1,8 @@
+/** oEmbed of a milestone. */
+import type { APIRoute } from 'astro';
+import { archive } from '../../../content.ts';
+import { milestoneFrame } from '../../../oembed.ts';
+
+export const getStaticPaths = () => archive.milestones.map(({ id }) => ({ params: { id } }));
+
+export const GET: APIRoute = ({ params }) => Response.json(milestoneFrame(archive.milestone(params.id ?? '')));

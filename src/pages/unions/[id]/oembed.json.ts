@@ -1,0 +1,8 @@
+/** oEmbed of a union. */
+import type { APIRoute } from 'astro';
+import { archive } from '../../../content.ts';
+import { unionFrame } from '../../../oembed.ts';
+
+export const getStaticPaths = () => archive.unions.map(({ id }) => ({ params: { id } }));
+
+export const GET: APIRoute = ({ params }) => Response.json(unionFrame(archive.union(params.id ?? '')));
