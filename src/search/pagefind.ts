@@ -180,7 +180,8 @@ const pagesOfAny = async (index: Index, queries: Query[], filters: Filters): Pro
 /** Pages whose title is a query come first, then those whose title holds it, then by how well the text serves it. */
 async function rank(index: Index, queries: Query[], pages: Found, filters: Filters): Promise<string[]> {
   const age = await index.age();
-  const wholes = queries.flatMap((query) => query.whole);
+  // A title that is the query begins with it: where no page begins so, nothing more need be fetched.
+  const wholes = [...pages.values()].includes(0) ? queries.flatMap((query) => query.whole) : [];
   const titles = await Promise.all(wholes.map((row) => index.row(phraseTokens(row, true), filters)));
   const isTitle = titles.reduce(unite, new Map());
   const scores = new Map<string, number>();

@@ -11,6 +11,7 @@ import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { type NameList, readNames } from '../../../src/search/names.ts';
 import { readDocuments } from '../../index-site.ts';
+import { firstQuery } from './bytes.ts';
 import { type Drawn, draw } from './draw.ts';
 import type { EngineName } from './in-page.ts';
 import { judge, type Row } from './judge.ts';
@@ -96,5 +97,18 @@ for (const engine of engines) {
   }
   print(engine, rows);
 }
+const costs: number[] = [];
+for (const { query } of drawn
+  .filter(({ of }) => ['term', 'Han 2-4', 'Han 5-14', 'name', 'milestone title'].includes(of))
+  .filter((_, i, all) => i % Math.ceil(all.length / 20) === 0)) {
+  const cost = await firstQuery(browser, `http://localhost:${options.port}`, query);
+  if (options.wrong && costs.length === 0)
+    console.log(cost.files.map(([path, bytes]) => `    ${bytes} ${path}`).join('\n'));
+  costs.push(cost.bytes);
+}
+costs.sort((a, b) => a - b);
+console.log(
+  `\nfirst query, bytes: least ${costs[0]}, median ${costs[Math.floor(costs.length / 2)]}, most ${costs.at(-1)}`,
+);
 await browser.close();
 server.close();

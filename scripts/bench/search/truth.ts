@@ -16,8 +16,8 @@ export const flat = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\s+/gu, '')
     .replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
+    .replace(/\s+/gu, '')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}%‰+#&@$¥€°=×.]+/gu, '·')
     .replace(/·{2,}/gu, '·');
 
