@@ -139,7 +139,7 @@ class SearchDialog {
       hit.url,
       make('b', '', ...parts(hit.title)),
       make('small', '', said),
-      make('span', '', ...parts(hit.excerpt)),
+      make('span', '', ...parts(hit.excerpt.length > 0 ? hit.excerpt : (hit.sections[0]?.excerpt ?? []))),
     );
     a.addEventListener('click', () => {
       rememberTerms(hit.url, results.terms);

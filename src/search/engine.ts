@@ -30,8 +30,9 @@ export interface Hit {
   date?: string;
   /** The names of the unions that the page is about. */
   unions?: string;
+  /** From the top of the page; empty where the match is best shown by a place further down. */
   excerpt: Part[];
-  /** The places that match, in the order of the page, the first few; `places` is how many there are. */
+  /** The places that match, those that hold most of what was looked for first, the first few; `places`: how many there are. */
   sections: Place[];
   places: number;
 }

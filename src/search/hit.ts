@@ -72,13 +72,14 @@ export function makeHit(document: SearchDocument, terms: Term[], url: string): H
   const most = Math.max(0, ...found.map((m) => m.terms));
   const best = found.find((m) => m.terms === most);
   const shown = best ?? { block: document.blocks[0] ?? { text: '', id: '', label: '' }, ranges: [] };
-  const places = found.filter((m) => m.block.id !== '');
-  const sections = places
-    .filter((m) => m !== best || places.length > 1)
+  const sections = found
+    .filter((m) => m.block.id !== '')
+    .sort((a, b) => b.terms - a.terms)
+    .filter((m, i, all) => all.findIndex((other) => other.block.id === m.block.id) === i)
     .slice(0, shownPlaces)
     .map(
       ({ block, ranges }): Place => ({
-        label: block.label || document.title,
+        label: block.label || '正文',
         url: withFragment(url, block.id),
         excerpt: excerpt(block.text, ranges),
       }),
@@ -89,7 +90,7 @@ export function makeHit(document: SearchDocument, terms: Term[], url: string): H
     kind: document.filters.kind?.[0] ?? '',
     ...(document.meta.date && { date: document.meta.date }),
     ...(document.meta.unions && { unions: document.meta.unions }),
-    excerpt: excerpt(shown.block.text, shown.ranges),
+    excerpt: best && best.block.id !== '' ? [] : excerpt(shown.block.text, shown.ranges),
     sections,
     places: found.length,
   };

@@ -29,7 +29,8 @@ function place({ label, url, excerpt }: Place): HTMLElement {
 export function item(hit: Hit): HTMLElement {
   const li = make('li', '', make('h2', '', link(hit.url, ...parts(hit.title))));
   const tags = [kindName(hit.kind), hit.date, hit.unions].filter((text): text is string => Boolean(text));
-  li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))), make('p', '', ...parts(hit.excerpt)));
+  li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))));
+  if (hit.excerpt.length > 0) li.append(make('p', '', ...parts(hit.excerpt)));
   if (hit.sections.length > 0) {
     const more = hit.places - hit.sections.length;
     const list = make('ul', 'sections', ...hit.sections.map(place));
