@@ -29,8 +29,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) =>
-        !page.includes('/404') && !page.endsWith('/embed/') && !gone.some((address) => page.endsWith(address)),
+      filter: (page) => !/\/404|\/(?:embed|original)\/$/.test(page) && !gone.some((address) => page.endsWith(address)),
     }),
   ],
 });

@@ -11,7 +11,8 @@ import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sect
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
 
-const content = {
+/** What editors wrote, as it stands. */
+export const content = {
   reports: await read('reports'),
   sources: await read('sources'),
   unions: await read('unions'),

@@ -94,10 +94,14 @@ export function readSite(folder: string, base: string): Site {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, pageAddress(file), readFileSync(join(folder, file), 'utf8')));
   const files = new Set(all.map((file) => pageAddress(file)));
-  // The Traditional edition promises nothing of its own: facts are cited by the Simplified address.
+  // The Traditional edition promises nothing of its own: facts are cited by the Simplified address. Nor do originals,
+  // which only a build with the sources has.
   const served = new Set([
     ...pages
-      .filter((page) => !page.address.startsWith(address.traditional('/')))
+      .filter(
+        (page) =>
+          !page.address.startsWith(address.traditional('/')) && !page.address.endsWith(address.original('').slice(-10)),
+      )
       .flatMap((page) => [page.address, ...page.fragments.map((id) => `${page.address}#${id}`)]),
     ...own.filter((file) => /^data\/|(^|\/)feed\.(xml|json)$|\.ics$/.test(file)).map((file) => `/${file}`),
   ]);

@@ -30,6 +30,9 @@ export const address = {
   metric: (id: string) => `/figures/${id}/`,
   /** A figure, section, paragraph or milestone in its report. */
   inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
+  /** The original of a report, and a line of its source there. Only where the source is at hand, so it is promised to nobody. */
+  original: (id: string) => `/reports/${id}/original/`,
+  originalLine: (id: string, line: number) => `/reports/${id}/original/#L${line}`,
   /** The same page in the Traditional edition; facts are cited by the Simplified address. */
   traditional: (path: string) => `/zh-hant${path}`,
   /** For frames on other sites, and what those ask before (oEmbed). */

@@ -1,7 +1,6 @@
 /** A figure against the lines that it cites: number with scale, unit, and qualifier must stand there. */
-import type { FigureData } from '../../domain/model.ts';
 import { findNumerals, type Numeral, toHalfWidth } from '../../domain/numeral.ts';
-import { type Qualifier, splitUnit } from '../../domain/quantity.ts';
+import { type Qualifier, type Quantity, splitUnit } from '../../domain/quantity.ts';
 import type { Passage } from '../passage.ts';
 import type { Doubt, Mark, Verdict } from './verdict.ts';
 
@@ -78,7 +77,7 @@ export const shown = (texts: string[]) => {
   return texts.length === 0 ? '空行' : all.length > 120 ? `${all.slice(0, 120)}…` : all;
 };
 
-function proveWording(figure: FigureData, texts: string[]): Verdict {
+function proveWording(figure: Quantity, texts: string[]): Verdict {
   const wording = toHalfWidth(figure.wording ?? '');
   const marks = texts.flatMap((text, passage) => {
     const start = toHalfWidth(text).indexOf(wording);
@@ -131,7 +130,7 @@ function proveRange(min: number, max: number, unit: string, texts: string[]): Ve
 }
 
 /** Proves a figure by the passages that it cites. */
-export function proveFigure(figure: FigureData, cited: Passage[]): Verdict {
+export function proveFigure(figure: Quantity, cited: Passage[]): Verdict {
   const texts = cited.map((passage) => passage.text);
   if (figure.wording) return proveWording(figure, texts);
   const { value, min, max, unit, qualifier } = figure;
