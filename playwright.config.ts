@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 const pathFile = 'node_modules/.cache/browser-path';
 const executablePath = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
 
-// TEST_PORT and the port after it are free ports; set it to run the tests twice side by side.
+// TEST_PORT and the two ports after it are free ports; set it to run the tests twice side by side.
 const port = Number(process.env.TEST_PORT ?? 4391);
 
 // scripts/test.ts builds the site before: at the root in dist/, and for /archive/ in .build/base/archive/.
@@ -35,5 +35,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve(port, 'dist'), serve(port + 1, '.build/base')],
+  webServer: [
+    serve(port, 'dist'),
+    serve(port + 1, '.build/base'),
+    // With originals, where the sources are at hand.
+    ...(existsSync('.build/originals') ? [serve(port + 2, '.build/originals')] : []),
+  ],
 });

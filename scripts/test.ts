@@ -1,11 +1,23 @@
 /** Everything that must hold, in turn: types, lint, unit tests, build with its checks, HTML, and pages in a browser. */
 import { spawnSync } from 'node:child_process';
+import { findOriginals } from './find-originals.ts';
 
 interface Step {
   name: string;
   command: string[];
   env?: Record<string, string>;
 }
+
+/** Where the sources are at hand, a site with originals is built beside, and verified. */
+const originals = findOriginals();
+const withOriginals = { OUT_DIR: '.build/originals', ORIGINALS_DIR: originals ?? '' };
+const evidence: Step[] = originals
+  ? [
+      { name: '带原文生成', command: ['node', 'scripts/build.ts'], env: withOriginals },
+      { name: '核对', command: ['node', 'scripts/verify.ts'], env: withOriginals },
+      { name: '原文 HTML', command: ['html-validate', '--max-warnings=0', '.build/originals/reports/**/*.html'] },
+    ]
+  : [];
 
 const steps: Step[] = [
   { name: '类型', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
@@ -22,6 +34,7 @@ const steps: Step[] = [
   },
   { name: '书', command: ['node', 'scripts/book/index.ts'] },
   { name: 'HTML', command: ['html-validate', '--max-warnings=0', 'dist/**/*.html'] },
+  ...evidence,
   { name: '浏览器', command: ['playwright', 'test'] },
 ];
 

@@ -1,15 +1,12 @@
 /** The sources themselves, where they are at hand: every line assigned, every fact proven, every character once. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readContent } from '../scripts/check-content/read.ts';
 import { checkOriginals } from '../scripts/check-originals.ts';
+import { findOriginals } from '../scripts/find-originals.ts';
 import { blockText } from '../src/originals/restore.ts';
 
-/** ORIGINALS_DIR, or the folder in which whoever develops the archive keeps the sources. */
-const folder = [process.env.ORIGINALS_DIR, 'originals', '../shared/seeds'].find(
-  (path) => path && existsSync(path) && checkOriginals('.', path).recognised.texts.size > 0,
-);
+const folder = findOriginals();
 
 describe('the sources', { skip: folder ? false : 'no source is at hand' }, () => {
   const { problems, notices, proofs, recognised } = checkOriginals('.', folder);

@@ -7,7 +7,8 @@ import { sectionsOfOriginal, splitEdition } from './sections.ts';
 test('an original is parted at the headings of the edition, furniture aside', () => {
   const blocks = [
     { role: 'furniture' as const, lines: '1-2' },
-    { role: 'lead' as const, lines: '3-6' },
+    { role: 'lead' as const, lines: '3-5' },
+    { role: 'kicker' as const, lines: '6' },
     ...record.blocks.slice(0, 2),
   ];
   const { sections, furniture } = sectionsOfOriginal(restore({ ...record, blocks }, lines).original);

@@ -16,3 +16,6 @@ export const kinds = [
 
 /** The same site, built for /archive/ (see playwright.config.ts). */
 export const underBase = `http://localhost:${Number(process.env.TEST_PORT ?? 4391) + 1}/archive`;
+
+/** The same site with originals, where the sources are at hand. */
+export const withOriginals = `http://localhost:${Number(process.env.TEST_PORT ?? 4391) + 2}`;

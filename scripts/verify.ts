@@ -1,0 +1,80 @@
+/**
+ * Verifies the archive against a folder of sources and a built site, and prints a report (`npm run verify`).
+ * `--record` keeps the outcome in content/verified.yaml for the about page; `--fingerprints` writes those of the records.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { stringify } from 'yaml';
+import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { originalsFolder } from '../src/originals/read.ts';
+import { digestOf, type Verified } from '../src/originals/verified.ts';
+import { checkFolder } from './check-content/index.ts';
+import { readContent } from './check-content/read.ts';
+import { checkOriginals, type OriginalsCheck } from './check-originals.ts';
+import { writeFingerprints } from './fingerprints.ts';
+import { verifySite } from './verify-site.ts';
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** The report as a person reads it. */
+export function reportOf({ proofs, recognised, notices }: OriginalsCheck, problems: Problem[], site: string): string {
+  const { tallies } = proofs;
+  const files = recognised.files.map((f) => `  ${f.path}　${f.encoding}　SHA-256 ${f.sha256} 相符`);
+  const reports = tallies.map(
+    (t) =>
+      `  ${t.id}：${t.lines} 行编入 ${t.blocks} 块，更正 ${t.corrections} 处；大事 ${t.milestones} 条、数据 ${t.figures} 项、人物 ${t.people} 名逐条查对；来源中的数 ${t.numbers} 处，都有着落（不立条目的理由 ${t.leftOut} 条）`,
+  );
+  const facts = sum(tallies.map((t) => t.milestones + t.figures));
+  return [
+    `来源文件 ${files.length} 个：`,
+    ...files,
+    ...notices.map((notice) => `  ${notice}`),
+    `报告 ${tallies.length} 份：`,
+    ...reports,
+    `合计：大事和数据 ${facts} 条。`,
+    site,
+    problems.length === 0
+      ? '结论：没有不合之处。'
+      : `结论：有 ${problems.length} 处不合：\n\n${problems.map(formatProblem).join('\n\n')}`,
+  ].join('\n');
+}
+
+/** What the about page says of this verification. */
+function recordOf(root: string, { proofs }: OriginalsCheck): Verified {
+  const { content } = readContent(root);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    reports: proofs.tallies.map((tally) => ({ ...tally, digest: digestOf(content, tally.id) })),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const inContent = checkFolder('.');
+  const check = checkOriginals('.');
+  if (process.argv.includes('--fingerprints'))
+    writeFingerprints(readContent('.').content.sources, check.recognised.texts);
+  const dist = process.env.OUT_DIR ?? 'dist';
+  const onSite = existsSync(dist) ? verifySite(dist, readContent('.').content, check.proofs.originals) : null;
+  const site = onSite
+    ? `网站 ${dist}：核对了 ${onSite.facts} 条大事和数据的位置、${onSite.lines} 行原文。`
+    : `没有生成好的网站（${dist}），只核对内容。`;
+  const none: Problem = {
+    file: originalsFolder(),
+    line: 1,
+    code: 'no-originals',
+    message: '没有来源文件，无从核对。',
+    advice: '把来源放进 originals/，或用 ORIGINALS_DIR 指出所在的文件夹。',
+  };
+  const problems = [
+    ...inContent,
+    ...check.problems,
+    ...(onSite?.problems ?? []),
+    ...(check.recognised.texts.size === 0 ? [none] : []),
+  ];
+  console.log(reportOf(check, problems, site));
+  if (problems.length > 0) process.exit(1);
+  if (process.argv.includes('--record')) {
+    const head = '# 最近一次核对的结果，由 npm run verify -- --record 写，不要手改。\n';
+    writeFileSync('content/verified.yaml', head + stringify(recordOf('.', check)));
+  }
+}

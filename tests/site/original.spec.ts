@@ -1,0 +1,100 @@
+/** Originals in a site that was built with the sources (scripts/test.ts makes it where they are at hand). */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { withOriginals } from './site.ts';
+
+const folder = '.build/originals';
+const reports = existsSync(`${folder}/reports`)
+  ? readdirSync(`${folder}/reports`).filter((id) => existsSync(`${folder}/reports/${id}/original/index.html`))
+  : [];
+
+test.skip(reports.length === 0, 'no source was at hand');
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test('the original stands beside the edition, section matched to section', async ({ page }) => {
+    for (const id of reports) {
+      await page.goto(`${withOriginals}/reports/${id}/original/`);
+      const pairs = page.locator('.pair:has(.of-edition h2)');
+      expect(await pairs.count()).toBeGreaterThan(2);
+      const first = pairs.first();
+      const [source, edition] = await Promise.all([
+        first.locator('.of-source').boundingBox(),
+        first.locator('.of-edition').boundingBox(),
+      ]);
+      expect(Math.abs((source?.y ?? 0) - (edition?.y ?? 999))).toBeLessThan(40);
+      expect((source?.x ?? 999) + 300).toBeLessThan(edition?.x ?? 0);
+    }
+  });
+
+  test('the edition can be put away', async ({ page }) => {
+    await page.goto(`${withOriginals}/reports/${reports[0]}/original/`);
+    await expect(page.locator('.of-edition').first()).toBeVisible();
+    await page.getByLabel('对照整理稿').uncheck();
+    await expect(page.locator('.of-edition').first()).toBeHidden();
+  });
+});
+
+test('edition and original lead to each other', async ({ page }) => {
+  await page.goto(`${withOriginals}/reports/${reports[0]}/`);
+  const versions = page.getByRole('navigation', { name: '整理稿与原文' });
+  await versions.getByRole('link', { name: '原文' }).click();
+  await expect(page).toHaveURL(/\/original\/$/);
+  await versions.getByRole('link', { name: '整理稿' }).click();
+  await expect(page).not.toHaveURL(/original/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a milestone shows what the source says, its date marked, and leads to the line', async ({ page }) => {
+    await page.goto(`${withOriginals}/milestones/yangjiang-2018-02-provincial-prizes/`);
+    await expect(page.locator('.passages mark')).toHaveText('2018年2月');
+    await page.getByRole('link', { name: '在原文中看' }).click();
+    await expect(page).toHaveURL(/\/reports\/yangjiang-2018\/original\/#L249$/);
+    await expect(page.locator('#L249')).toBeInViewport();
+  });
+
+  test('a figure shows its passage, the number marked', async ({ page }) => {
+    await page.goto(`${withOriginals}/reports/yangjiang-2018/`);
+    const row = page.locator('.ledger tr', { has: page.locator('a[href$="#yangjiang-2018-members"]') });
+    await row.locator('summary').click();
+    await expect(row.locator('mark')).toHaveText('440871');
+  });
+});
+
+test('no address of an original is promised, and none stands in the sitemap', () => {
+  expect(readFileSync('content/permalinks.txt', 'utf8')).not.toContain('/original/');
+  expect(readFileSync(`${folder}/sitemap-0.xml`, 'utf8')).not.toContain('/original/');
+});
+
+test('a site without the sources has no original and no passage', () => {
+  test.skip(Boolean(process.env.ORIGINALS_DIR), 'every site of this run has the sources');
+  expect(existsSync('.build/base/archive/reports/yangjiang-2018/original')).toBe(false);
+  expect(readFileSync('.build/base/archive/reports/yangjiang-2018/index.html', 'utf8')).not.toContain(
+    'class="passages"',
+  );
+});
+
+test('axe finds nothing on originals, in either width', async ({ page }) => {
+  test.setTimeout(120_000);
+  const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  const found: string[] = [];
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const id of reports.slice(0, 3)) {
+      await page.goto(`${withOriginals}/reports/${id}/original/`);
+      await page.evaluate(source);
+      const rules = await page.evaluate(async () =>
+        (await (window as unknown as { axe: typeof axe }).axe.run()).violations.map(
+          (v) => `${v.id} ${v.nodes[0]?.html}`,
+        ),
+      );
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      found.push(...rules, ...(overflow > 0 ? [`${id} is ${overflow}px too wide at ${width}`] : []));
+    }
+  }
+  expect(found).toEqual([]);
+});
