@@ -1,0 +1,86 @@
+/**
+ * How pages look: the first window of each kind of page against a small grey picture of it in tests/site/look/. A picture
+ * has a dot for every 16 px, so that other fonts and a few new words pass, and a broken layout, a lost style or a wrong
+ * colour does not. After a wanted change: `npm run look`, and look at what it draws.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { kinds } from './site.ts';
+
+const folder = 'tests/site/look';
+const grain = 16;
+/** How far apart the pictures may be: on average, and the share of dots that differ plainly. Of 255, and of 1. */
+const tolerance = { mean: 8, plainly: 0.1, plain: 40 };
+
+const looks = [
+  { name: 'phone', width: 390, colorScheme: 'light', choice: {} },
+  { name: 'desk-dark', width: 1280, colorScheme: 'dark', choice: {} },
+  { name: 'care', width: 390, colorScheme: 'light', choice: { care: true } },
+  { name: 'contrast', width: 1280, colorScheme: 'light', choice: { colour: 'contrast' } },
+] as const;
+
+/** `/milestones/x/` → `milestones-x`, whichever milestone it is. */
+const kindOf = (path: string) =>
+  path === '/' ? 'home' : (path.split('/')[1] ?? '').replace('.html', '') + (path.split('/').length > 3 ? '-x' : '');
+
+/** The window as grey dots. */
+async function dots(page: Page) {
+  const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  const { width = 0, height = 0 } = await sharp(shot).metadata();
+  return sharp(shot)
+    .greyscale()
+    .resize(Math.round(width / grain), Math.round(height / grain), { kernel: 'lanczos3' })
+    .png({ compressionLevel: 9, palette: false })
+    .toBuffer();
+}
+
+const grey = (picture: Buffer | string) => sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true });
+
+/** What is wrong between two pictures, or an empty text. */
+export async function compare(drawn: Buffer, reference: Buffer | string): Promise<string> {
+  const [a, b] = await Promise.all([grey(drawn), grey(reference)]);
+  if (a.info.width !== b.info.width || a.info.height !== b.info.height) return 'another size';
+  const apart = [...a.data].map((value, i) => Math.abs(value - (b.data[i] ?? 0)));
+  const mean = apart.reduce((sum, d) => sum + d, 0) / apart.length;
+  const plainly = apart.filter((d) => d > tolerance.plain).length / apart.length;
+  return mean > tolerance.mean || plainly > tolerance.plainly
+    ? `${mean.toFixed(1)} apart on average, ${(100 * plainly).toFixed(0)} % of dots plainly`
+    : '';
+}
+
+for (const { name, width, colorScheme, choice } of looks)
+  test.describe(name, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 }, timezoneId: 'Asia/Shanghai' });
+
+    test(`each kind of page looks as in the pictures, ${name}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify(choice));
+      mkdirSync(folder, { recursive: true });
+      const found: string[] = [];
+      for (const path of kinds) {
+        await page.goto(path);
+        const file = `${folder}/${name}-${kindOf(path)}.png`;
+        const drawn = await dots(page);
+        if (process.env.LOOK === 'update') await sharp(drawn).toFile(file);
+        else if (!existsSync(file)) found.push(`${file} is missing: npm run look`);
+        else {
+          const wrong = await compare(drawn, file);
+          if (wrong) found.push(`${path}: ${wrong} (${file})`);
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  });
+
+test('the comparison sees a page without its styles, and passes over other fonts', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/reports/yangjiang-2018/');
+  const right = await dots(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('--hei', 'serif'));
+  expect(await compare(await dots(page), right)).toBe('');
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('link[rel=stylesheet]')) link.remove();
+  });
+  expect(await compare(await dots(page), right)).not.toBe('');
+});
