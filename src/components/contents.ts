@@ -16,3 +16,6 @@ function follow() {
 // Headings crossing the window's upper third are all that changes the answer.
 const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
 for (const head of heads) observer.observe(head);
+
+// A module, so that its names are its own.
+export {};

@@ -3,3 +3,6 @@ const now = new Date().getMonth() + 1;
 const months = [...document.querySelectorAll<HTMLDetailsElement>('.months details')];
 const current = months.find((month) => Number(month.dataset.month) === now);
 if (current) current.open = true;
+
+// A module, so that its names are its own.
+export {};

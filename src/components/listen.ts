@@ -84,3 +84,6 @@ if (bar && play && stop && 'speechSynthesis' in window) {
   stop.addEventListener('click', end);
   addEventListener('pagehide', end);
 }
+
+// A module, so that its names are its own.
+export {};

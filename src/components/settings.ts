@@ -36,3 +36,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.edition'))
   link.addEventListener('click', () => {
     link.hash = location.hash || place();
   });
+
+// A module, so that its names are its own.
+export {};

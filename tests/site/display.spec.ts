@@ -100,7 +100,7 @@ test('every kind of page stands in the Traditional edition, and names the Simpli
   }
 });
 
-const modes: [string, (page: Page) => Promise<void>, string][] = [
+const modes: [string, (page: Page) => Promise<unknown>, string][] = [
   ['high contrast', (page) => remember(page, { colour: 'contrast' }), ''],
   ['关怀版', (page) => remember(page, { care: true }), ''],
   ['关怀版 dark', (page) => remember(page, { care: true, colour: 'dark' }), ''],
