@@ -13,8 +13,9 @@ function follow() {
   }
 }
 
-// Headings crossing the window's upper third are all that changes the answer.
-const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+// A heading that passes the window's upper third is all that changes the answer; the room above has no end, so that a
+// jump over many headings counts as passing them.
+const observer = new IntersectionObserver(follow, { rootMargin: '1000000px 0px -66% 0px' });
 for (const head of heads) observer.observe(head);
 
 // A module, so that its names are its own.

@@ -71,3 +71,14 @@ test('a report reads as title, facts, contents, text, figures, people, source', 
     order.join(),
   ).toBe(true);
 });
+
+test('the contents follow the reader, also over a jump', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/reports/yangjiang-2018/');
+  const current = page.locator('.contents [aria-current]');
+  for (const id of ['people', 'chronicle', 'source']) {
+    await page.locator(`#${id}`).evaluate((h) => scrollTo(0, h.getBoundingClientRect().top + scrollY - 20));
+    await expect(current).toHaveCount(1);
+    await expect(current).toHaveAttribute('href', `#${id}`);
+  }
+});
