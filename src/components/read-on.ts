@@ -6,7 +6,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-read]')) {
   const url = line.dataset.read ?? '';
   const text = line.textContent?.replace(url, `[${today}]. ${url}`) ?? '';
   line.textContent = text;
-  const button = line.parentElement?.querySelector<HTMLElement>('button[data-copy]');
+  const button = line.parentElement?.querySelector<HTMLElement>(':scope > button[data-copy]');
   if (button) button.dataset.copy = text;
 }
 

@@ -4,6 +4,8 @@ const form = timeline?.querySelector<HTMLElement>('.timeline-filters');
 
 if (timeline && form) {
   timeline.classList.add('scripted');
+  // Rules that look into every item cost more than a script does.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-without-script]')) link.disabled = true;
   const items = [...timeline.querySelectorAll<HTMLElement>('.item')].map((element) => ({
     element,
     values: new Map(Object.entries(element.dataset).map(([name, text]) => [name, new Set(text?.split(' '))])),
@@ -20,7 +22,7 @@ if (timeline && form) {
     let shown = 0;
     for (const { element, values } of items) {
       const fits = wanted.every(([name, value]) => values.get(name)?.has(value));
-      element.hidden = !fits;
+      if (element.hidden === fits) element.hidden = !fits;
       if (fits) shown += 1;
     }
     for (const group of groups) group.hidden = !group.querySelector('.item:not([hidden])');

@@ -44,6 +44,8 @@ export const address = {
   feed: (kind: 'xml' | 'json') => `/feed.${kind}`,
   unionFeed: (id: string, kind: 'xml' | 'json') => `/unions/${id}/feed.${kind}`,
   unionCalendar: (id: string) => `/unions/${id}/milestones.ics`,
+  /** How to cite each milestone and figure of a report. */
+  citations: (report: string) => `/citations/${report}/`,
   /** A page's picture: of a report, a milestone or a union. */
   card: (kind: 'reports' | 'milestones' | 'unions', id: string) => `/cards/${kind}/${id}.png`,
   data: (file: string) => `/data/${file}`,

@@ -14,7 +14,7 @@ import { makeArchive } from './make.ts';
 const folder = '.build/bench-timeline';
 const count = Number(process.argv[2] ?? 20_000);
 const port = Number(process.env.TEST_PORT ?? 4391);
-const slowdown = 4;
+const slowdown = Number(process.env.SLOWDOWN ?? 4);
 
 if (!process.argv.includes('--keep')) {
   makeArchive(folder, count);
@@ -44,7 +44,10 @@ for (const { path, bytes } of pages.slice(0, 5)) console.log(`  ${(bytes / 1024)
 const heaviest = pages.find(({ path }) => /timeline\/(\d{4}\/)?$/.test(path))?.path ?? '/timeline/';
 const server = spawn('sirv', [site, '--port', String(port), '--quiet']);
 try {
-  await wait(1500);
+  for (let tries = 0; !(await fetch(`http://localhost:${port}/`).catch(() => null))?.ok; tries += 1) {
+    if (tries > 100) throw new Error('the server does not answer');
+    await wait(300);
+  }
   const executablePath = readFileSync('node_modules/.cache/browser-path', 'utf8');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await (await browser.newContext({ ...devices['Pixel 7'] })).newPage();

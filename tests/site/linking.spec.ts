@@ -1,0 +1,49 @@
+/** Every place of every report can be linked: the link lands on it, in view and marked, with and without script, under a base too. */
+import { expect, type Page, test } from '@playwright/test';
+import { sitemap, underBase } from './site.ts';
+
+const reports = sitemap.filter((path) => /^\/reports\/[^/]+\/$/.test(path));
+
+/** What is wrong with landing on each fragment of a report's text, a line each. */
+async function landings(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const look = (id: string) =>
+    page.evaluate((at) => {
+      const element = document.getElementById(at);
+      if (!element) return undefined;
+      const { top, bottom } = element.getBoundingClientRect();
+      const { backgroundColor, boxShadow, outline, borderColor } = getComputedStyle(element);
+      return {
+        seen: bottom > 0 && top < window.innerHeight,
+        target: document.querySelector(':target') === element,
+        style: [backgroundColor, boxShadow, outline, borderColor].join(),
+      };
+    }, id);
+  const ids = await page.locator('.text [id]').evaluateAll((all) => all.map((e) => e.id));
+  expect(ids.length).toBeGreaterThan(20);
+  const wrong: string[] = [];
+  for (const id of ids) {
+    const before = await look(id);
+    await page.goto(`${path}#${id}`);
+    const after = await look(id);
+    if (!after?.target || !after.seen) wrong.push(`${path}#${id} does not land`);
+    else if (after.style === before?.style) wrong.push(`${path}#${id} is not marked`);
+  }
+  return wrong;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+    for (const path of reports) {
+      test(`every place of ${path} can be linked`, async ({ page }) => {
+        test.setTimeout(180_000);
+        expect(await landings(page, path)).toEqual([]);
+      });
+    }
+    test('the same under a base', async ({ page }) => {
+      test.setTimeout(180_000);
+      expect(await landings(page, `${underBase}${reports[0]}`)).toEqual([]);
+    });
+  });
+}
