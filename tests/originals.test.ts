@@ -4,6 +4,11 @@ import { describe, test } from 'node:test';
 import { readContent } from '../scripts/check-content/read.ts';
 import { checkOriginals } from '../scripts/check-originals.ts';
 import { findOriginals } from '../scripts/find-originals.ts';
+import { parseRange } from '../src/domain/lines.ts';
+import { passages } from '../src/originals/passage.ts';
+import { proveDate } from '../src/originals/prove/date.ts';
+import { proveFigure } from '../src/originals/prove/figure.ts';
+import { prove } from '../src/originals/prove/index.ts';
 import { blockText } from '../src/originals/restore.ts';
 
 const folder = findOriginals();
@@ -54,5 +59,53 @@ describe('the sources', { skip: folder ? false : 'no source is at hand' }, () =>
       lines.forEach((text, i) => {
         assert.equal(seen.has(`${sum} ${i + 1}`), text.trim() !== '', `line ${i + 1} of ${sum}`);
       });
+  });
+
+  const cite = (evidence: string[], id: string) =>
+    [...proofs.originals.values()].flatMap((original) =>
+      passages(
+        original,
+        evidence.flatMap((text) => parseRange(text, id) ?? []),
+      ),
+    );
+  const figures = content.reports.flatMap((report, r) => report.figures.map((figure, i) => ({ report, r, figure, i })));
+
+  test('any figure with one digit changed is caught', () => {
+    const next = (n: number) => Number(`${n}`.replace(/\d$/, (d) => `${(Number(d) + 1) % 10}`));
+    const missed = figures.filter(({ report, r, figure, i }) => {
+      const value = figure.value === undefined ? {} : { value: next(figure.value) };
+      const max = figure.max === undefined ? {} : { max: figure.max + 1 };
+      const spoilt = { ...figure, ...value, ...max };
+      if (proveFigure(spoilt, cite(figure.evidence, report.id)).doubts.length > 0) return false;
+      // The lines happen to hold the other number too; then the one that was right is left without a figure.
+      const copy = structuredClone(content);
+      Object.assign(copy.reports[r]?.figures[i] ?? {}, spoilt);
+      return prove(copy, recognised.texts).findings.length === 0;
+    });
+    assert.deepEqual(
+      missed.map(({ figure }) => figure.id),
+      [],
+    );
+  });
+
+  test('any figure moved to the lines of another is caught, but where they hold the same number', () => {
+    const missed = figures.filter(({ report, figure, i }) => {
+      const other = report.figures[(i + 7) % report.figures.length]?.evidence[0] ?? '';
+      return proveFigure(figure, cite([other], report.id)).doubts.length === 0;
+    });
+    assert.ok(missed.length < figures.length / 10, missed.map(({ figure }) => figure.id).join(' '));
+  });
+
+  test('any milestone put into another year, without a reason, is caught', () => {
+    const missed = content.reports.flatMap((report) =>
+      report.milestones.filter((m) => {
+        const date = m.date.replace(/^\d{4}/, '1999');
+        return proveDate(date, undefined, cite(m.evidence, report.id), '').doubts.length === 0;
+      }),
+    );
+    assert.deepEqual(
+      missed.map((m) => m.id),
+      [],
+    );
   });
 });
