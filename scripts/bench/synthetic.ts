@@ -1,7 +1,7 @@
 /**
  * Makes a large site for measuring search: pages such as the archive's, of sentences put together from its own clauses,
  * with places, people and numbers of their own. node scripts/bench/synthetic.ts [--reports 1000] [--milestones 20]
- * [--figures 60] [--characters 3000] [--site dist] [--out .build/synthetic]
+ * [--figures 60] [--characters 3000] [--alone] [--site dist] [--out .build/synthetic]
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
     site: { type: 'string', default: 'dist' },
     out: { type: 'string', default: '.build/synthetic' },
     seed: { type: 'string', default: '1' },
+    // Reports alone: their milestones stand in them, but have no pages of their own.
+    alone: { type: 'boolean', default: false },
   },
 });
 const count = (name: 'reports' | 'milestones' | 'figures' | 'characters') => Number(options[name]);
@@ -30,7 +32,7 @@ const han = /\p{Script=Han}/gu;
 const chars = [...new Set(real.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.match(han) ?? [])))];
 const clauses = [
   ...new Set(real.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(/[，。；：！？、“”（）《》—]/u)))),
-].filter((clause) => clause.length >= 4 && clause.length <= 24);
+].filter((clause) => clause.length >= 4 && clause.length <= 24 && !/\d年/.test(clause));
 const surnames = [...'陈李张黄何梁林吴刘谢郑周罗杨苏邓蔡叶曾冯'];
 const units = ['人', '名', '家', '个', '万元', '场次', '万人次', '件'];
 const topics = [...new Set(real.flatMap(({ filters }) => filters.topic ?? []))];
@@ -129,7 +131,7 @@ function makeReport(i: number) {
       `${paragraphs()}<h2 id="chronicle">大事记</h2>${events.map(eventHtml).join('\n')}<h2 id="figures">数据一览</h2><table>${figures.join('')}</table><h2 id="people">人物</h2><ul>${staff}</ul>`,
     ),
   );
-  for (const event of events)
+  for (const event of options.alone ? [] : events)
     write(
       `/milestones/${event.id}/`,
       html(event.page, `<p>${event.text}</p><dl><dt>工会</dt><dd>${unionName}</dd></dl>`),

@@ -7,7 +7,7 @@ import { nameKinds, type Suggestion } from './names.ts';
 import { kindName, make, parts } from './render.ts';
 import { loadNames, type Sought, seek, suggest } from './seek.ts';
 
-const shownHits = 6;
+const shownHits = 5;
 const shownNames = 5;
 const pause = 80;
 
@@ -160,7 +160,7 @@ class SearchDialog {
 
   private async search(text: string, turn: number) {
     const [engine, names] = await Promise.all([loadEngine(this.places.engine), loadNames(this.places.names)]);
-    const sought = await seek(engine, names, text, {}, 'relevance');
+    const sought = await seek(engine, async () => names, text, {}, 'relevance');
     const hits = await sought.results.load(0, shownHits);
     if (turn !== this.latest) return;
     const suggestions = suggest(names, text, shownNames);

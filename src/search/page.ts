@@ -98,10 +98,8 @@ async function run() {
     return;
   }
   status.textContent = '正在检索……';
-  const [engine, names] = await Promise.all([
-    loadEngine(form.dataset.engine ?? ''),
-    loadNames(form.dataset.names ?? ''),
-  ]);
+  const engine = await loadEngine(form.dataset.engine ?? '');
+  const names = () => loadNames(form.dataset.names ?? '');
   const sought = await seek(engine, names, text, filters, order.value as Order);
   if (turn !== latest) return;
   await show(sought, turn);

@@ -35,15 +35,17 @@ export function suggest(entries: NameEntry[], text: string, most: number): Sugge
 
 const unique = (list: string[]) => [...new Set(list)];
 
+/** `names` is asked for only where the words as typed stand nowhere. */
 export async function seek(
   engine: Engine,
-  entries: NameEntry[],
+  names: () => Promise<NameEntry[]>,
   text: string,
   filters: Filters,
   order: Order,
 ): Promise<Sought> {
   const results = await engine.search(text, filters, order);
   if (results.count > 0 || text.trim() === '') return { results, read: [], near: [] };
+  const entries = await names();
   const read = unique(byPinyin(entries, text).map(({ part }) => part)).slice(0, mostNames);
   if (read.length > 0) {
     const found = await engine.search(read, filters, order);

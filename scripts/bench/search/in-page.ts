@@ -26,7 +26,7 @@ async function ours(): Promise<Ask> {
   ]);
   return async (query, most) => {
     const started = performance.now();
-    const { results } = await seek(engine, names, query, {}, 'relevance');
+    const { results } = await seek(engine, async () => names, query, {}, 'relevance');
     const hits = await results.load(0, first);
     const ms = performance.now() - started;
     const rest = await results.load(first, Math.min(most, results.count));
