@@ -12,6 +12,7 @@ import { readContent } from './check-content/read.ts';
 import { checkOriginals } from './check-originals.ts';
 import { checkSite } from './check-site/index.ts';
 import { indexSite } from './index-site.ts';
+import { keepFiles } from './keep-files.ts';
 import { permalinksFile, readPermalinks } from './permalinks.ts';
 import { makeTraditional } from './traditional/index.ts';
 
@@ -41,6 +42,7 @@ if (status !== 0 || !existsSync(`${work}/index.html`)) {
   console.error('页面没有生成，原因见上。dist 未改动。');
   process.exit(1);
 }
+keepFiles(work, readPermalinks());
 writeFileSync(`${work}/_redirects`, hostRules(readPermalinks(), base));
 const pages = await indexSite(work);
 // After the index: search answers with the Simplified pages, whose addresses are the facts' own.

@@ -92,6 +92,9 @@ test('what moved, merged or was withdrawn is answered where it was', () => {
       '/reports/yangjiang-2018/#p902 -> 撤下 2026-03-01 误植。',
       '/reports/yangjiang-2017/ -> /reports/yangjiang-2018/',
       '/reports/yangjiang-2017/#p3',
+      '/unions/yangjiang-before/ -> /unions/yangjiang/',
+      '/unions/yangjiang-before/feed.xml',
+      '/unions/yangjiang-before/embed/',
       '',
     ].join('\n'),
   );
@@ -107,6 +110,8 @@ test('what moved, merged or was withdrawn is answered where it was', () => {
     readFileSync(join(project, 'dist/_redirects'), 'utf8'),
     /^\/reports\/yangjiang-2017\/ \/reports\/yangjiang-2018\/ 301$/m,
   );
+  assert.match(readFileSync(join(project, 'dist/unions/yangjiang-before/feed.xml'), 'utf8'), /<feed /);
+  assert.match(page('unions/yangjiang-before/embed'), /url=\/unions\/yangjiang\/embed\//);
   const listed = readFileSync(join(project, 'dist/sitemap-0.xml'), 'utf8').match(
     /[^<>]*(?:once-|reports\/yangjiang-2017)[^<>]*/g,
   );

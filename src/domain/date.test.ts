@@ -9,6 +9,7 @@ import {
   lastDay,
   monthOf,
   parseDate,
+  precisionWords,
   tryParseDate,
   yearOf,
   yearsOf,
@@ -130,3 +131,13 @@ test('no text makes the reader fail otherwise than by saying no', () => {
     { numRuns: 2000 },
   );
 });
+
+const precisions: [text: string, words: string][] = [
+  ['2014-02-14', '知道到日'],
+  ['2025-01?', '知道到月'],
+  ['2014/2018', '一段时间，起止知道到年'],
+  ['2014/2018-05', '一段时间，起知道到年，止知道到月'],
+  ['2024-09/..', '起止只知其一'],
+];
+for (const [text, words] of precisions)
+  test(`${text}: ${words}`, () => assert.equal(precisionWords(parseDate(text)), words));

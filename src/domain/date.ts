@@ -148,3 +148,16 @@ export function htmlDate(date: ArchiveDate): string | undefined {
   const length = { day: 10, month: 7, year: 4 }[date.from.precision];
   return date.from.first.slice(0, length);
 }
+
+/** How precisely the date is known, in words for a reader. */
+export function precisionWords(date: ArchiveDate): string {
+  const known = { day: '日', month: '月', year: '年', decade: '年代' } as const;
+  const { from, to } = date;
+  if (!from || !to) return '起止只知其一';
+  const end = `到${known[to.precision]}`;
+  return isInterval(date)
+    ? from.precision === to.precision
+      ? `一段时间，起止知道${end}`
+      : `一段时间，起知道到${known[from.precision]}，止知道${end}`
+    : `知道${end}`;
+}

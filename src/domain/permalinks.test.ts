@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenPromises, goneFragments, gonePages, hostRules, lastHeirs, parsePermalinks } from './permalinks.ts';
+import {
+  brokenPromises,
+  goneFiles,
+  goneFragments,
+  gonePages,
+  hostRules,
+  lastHeirs,
+  parsePermalinks,
+} from './permalinks.ts';
 
 const text = `# 注
 /a/
@@ -55,6 +63,29 @@ test('hosts redirect pages with heirs, under the base', () => {
     '/archive/b/ /archive/a/ 301',
     '/archive/c/ /archive/a/ 301',
   ]);
+});
+
+test('pages and files beneath a page go where it went', () => {
+  const beneath = parsePermalinks(
+    '/u/a/ -> /u/b/\n/u/a/embed/\n/u/a/feed.xml\n/u/a/embed/#x\n/u/c/ -> 撤下 2026-03-01 误。\n/u/c/embed/\n/u/c/feed.xml\n/u/ab/\n',
+  );
+  assert.deepEqual(
+    gonePages(beneath).map((g) => [g.address, g.heir ?? g.withdrawn?.reason]),
+    [
+      ['/u/a/', '/u/b/'],
+      ['/u/a/embed/', '/u/b/embed/'],
+      ['/u/c/', '误。'],
+      ['/u/c/embed/', '误。'],
+    ],
+  );
+  assert.deepEqual(goneFiles(beneath), [{ address: '/u/a/feed.xml', heir: '/u/b/feed.xml' }]);
+  const served = ['/u/a/', '/u/a/embed/', '/u/a/feed.xml', '/u/c/', '/u/c/embed/', '/u/ab/'];
+  const heirs = ['/u/b/', '/u/b/embed/', '/u/b/feed.xml', '/u/b/embed/#x'];
+  assert.deepEqual(brokenPromises(beneath, new Set([...served, ...heirs])), []);
+  assert.deepEqual(
+    brokenPromises(beneath, new Set([...served, ...heirs.slice(0, 2)])).map((p) => p.address),
+    ['/u/a/feed.xml', '/u/a/embed/#x'],
+  );
 });
 
 const all = ['/a/', '/b/', '/c/', '/d/', '/a/#p1', '/a/#p2', '/a/#p3'];

@@ -64,16 +64,35 @@ export interface Gone {
   withdrawn?: Withdrawal;
 }
 
+/** Pages and files beneath a page that is gone go where it went: /unions/a/embed/ with /unions/a/. Fragments do not. */
+function settle(permalinks: Permalink[]): Permalink[] {
+  const pages = new Map(permalinks.filter((p) => p.heir || p.withdrawn).map((p) => [p.address, p]));
+  const above = (address: string): Permalink | undefined => {
+    const parent = address.replace(/[^/]*\/?$/, '');
+    return parent === '/' || parent === '' ? undefined : (pages.get(parent) ?? above(parent));
+  };
+  return permalinks.map((p) => {
+    const page = p.heir || p.withdrawn || p.address.includes('#') ? undefined : above(p.address);
+    if (page?.heir?.endsWith('/')) return { ...p, heir: page.heir + p.address.slice(page.address.length) };
+    return page?.withdrawn ? { ...p, withdrawn: page.withdrawn } : p;
+  });
+}
+
 const gone = (permalinks: Permalink[]): Gone[] => {
-  const heirs = lastHeirs(permalinks);
-  return permalinks.flatMap(({ address, withdrawn }): Gone[] => {
+  const all = settle(permalinks);
+  const heirs = lastHeirs(all);
+  return all.flatMap(({ address, withdrawn }): Gone[] => {
     const heir = heirs.get(address);
     return heir ? [{ address, heir }] : withdrawn ? [{ address, withdrawn }] : [];
   });
 };
 
 /** The pages that are gone: each keeps an address that leads on or says why. */
-export const gonePages = (permalinks: Permalink[]): Gone[] => gone(permalinks).filter((g) => !g.address.includes('#'));
+export const gonePages = (permalinks: Permalink[]): Gone[] => gone(permalinks).filter((g) => g.address.endsWith('/'));
+
+/** Files that are gone and have an heir: a file can't lead on, so its heir is served in both places. */
+export const goneFiles = (permalinks: Permalink[]): { address: string; heir: string }[] =>
+  gone(permalinks).flatMap(({ address, heir }) => (heir && !/[/]$|#/.test(address) ? [{ address, heir }] : []));
 
 /** The fragments of a page that are gone, by their ids. */
 export const goneFragments = (permalinks: Permalink[], page: string): (Gone & { id: string })[] =>
@@ -84,7 +103,7 @@ export const goneFragments = (permalinks: Permalink[], page: string): (Gone & { 
 
 /** Redirect rules of static hosts (`_redirects`: from, to, status), so that hosts that read them answer 301. */
 export function hostRules(permalinks: Permalink[], base: string): string {
-  const rules = gonePages(permalinks).flatMap(({ address, heir }) =>
+  const rules = [...gonePages(permalinks), ...goneFiles(permalinks)].flatMap(({ address, heir }) =>
     heir ? [`${underBase(base, address)} ${underBase(base, heir)} 301`] : [],
   );
   return `${['# Addresses that have moved; made from content/permalinks.txt.', ...rules].join('\n')}\n`;
@@ -92,14 +111,17 @@ export function hostRules(permalinks: Permalink[], base: string): string {
 
 /**
  * The promises that `served` no longer keeps: the address itself is not answered (every heir and every withdrawal
- * makes an answer there), or its heir is not. A fragment of a page that moved goes with the page.
+ * makes an answer there), or its heir is not. A fragment of a page that moved goes with the page; a file beneath a
+ * page that was withdrawn is withdrawn with it.
  */
-export function brokenPromises(permalinks: Permalink[], served: ReadonlySet<string>): Permalink[] {
+export function brokenPromises(promised: Permalink[], served: ReadonlySet<string>): Permalink[] {
+  const permalinks = settle(promised);
   const heirs = lastHeirs(permalinks);
   const withdrawn = new Set(permalinks.filter((p) => p.withdrawn).map((p) => p.address));
   return permalinks.filter(({ address }) => {
     const [page, fragment] = splitAddress(address);
     const heir = heirs.get(address);
+    if (!heir && withdrawn.has(address) && !/[/]$|#/.test(address)) return false;
     if (heir) return !served.has(address) || !(served.has(heir) || withdrawn.has(heir));
     const pageHeir = heirs.get(page);
     if (fragment !== undefined && pageHeir) return !served.has(`${pageHeir}#${fragment}`);
