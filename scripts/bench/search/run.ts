@@ -1,6 +1,6 @@
 /**
  * Measures search on a built site in Chromium, ours and two others, by queries drawn from its own text.
- * node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--wrong]
+ * node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--most 300] [--wrong]
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '20260701' },
     engines: { type: 'string', default: 'ours,pagefind,minisearch' },
     port: { type: 'string', default: '4390' },
+    // How many found pages of a query are loaded and looked at; the others are only counted.
+    most: { type: 'string', default: '300' },
     wrong: { type: 'boolean', default: false },
   },
 });
@@ -89,7 +91,7 @@ for (const engine of engines) {
   const rows: Row[] = [];
   for (const of of classes) {
     const mine: Drawn[] = drawn.filter((query) => query.of === of);
-    const answers = await page.evaluate(([engine, queries]) => window.askAll(engine, queries, 300), [
+    const answers = await page.evaluate(([engine, queries, most]) => window.askAll(engine, queries, most), [
       engine,
       mine.map(({ query }) => query),
     ] as const);
