@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   // No inline script: a strict content policy would refuse it.
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: {

@@ -88,5 +88,5 @@ export async function drawCard({ kicker, title, foot }: Card): Promise<Uint8Arra
     ),
   );
   const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...cardSize, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0, effort: 1 }).toBuffer();
 }

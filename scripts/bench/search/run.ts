@@ -94,6 +94,7 @@ for (const engine of engines) {
     const answers = await page.evaluate(([engine, queries, most]) => window.askAll(engine, queries, most), [
       engine,
       mine.map(({ query }) => query),
+      Number(options.most),
     ] as const);
     rows.push(judge(of, mine, answers, byUrl));
   }

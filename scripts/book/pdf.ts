@@ -1,0 +1,101 @@
+/**
+ * The book as PDF, set by a browser. It is set twice: the first setting tells on which page everything stands, the second
+ * has those numbers in the contents and the index.
+ */
+import { readFileSync } from 'node:fs';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { chromium } from '@playwright/test';
+import type { Chapter } from './chapters.ts';
+import { type Markup, raw, x } from './markup.ts';
+
+const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** A named page a chapter, so that each has its own running head. */
+const pageRules = (chapters: Chapter[]) => `
+@page { size: A4; margin: 26mm 24mm 24mm; @bottom-center { content: counter(page); font: 9pt "Noto Serif CJK SC", serif; } }
+@page cover { margin: 20mm; @bottom-center { content: none; } }
+.cover { page: cover; }
+${chapters
+  .map(
+    ({ id, title }) =>
+      `.chapter-${id} { page: c-${id}; } @page c-${id} { @top-left { content: "工运志"; font: 9pt "Noto Serif CJK SC", serif; } @top-right { content: ${quoted(title)}; font: 9pt "Noto Serif CJK SC", serif; } }`,
+  )
+  .join('\n')}`;
+
+/** The whole book as one page of HTML; `pageOf` gives a target's page once it is known. */
+function bookHtml(chapters: Chapter[], front: { title: string; note: Markup }, pageOf: Map<string, number>): string {
+  const page = (id: string) => x`<span class="page">${pageOf.get(id) ?? '000'}</span>`;
+  const line = (id: string, title: string, part: boolean) =>
+    x`<li class="${part ? 'part' : 'whole'}"><a href="#${id}">${title}</a>${page(id)}</li>`;
+  const contents = x`<nav class="chapter chapter-contents"><h1>目录</h1><ul class="contents">${chapters.map((c) => [
+    line(c.id, c.title, false),
+    ...c.parts.map((p) => line(p.id, p.title, true)),
+  ])}</ul></nav>`;
+  const bodies = chapters.map(
+    (c) =>
+      x`<section class="chapter chapter-${c.id}" id="${c.id}">${raw(numberIndex(c.body.markup, pageOf))}</section>`,
+  );
+  const all = [{ id: 'contents', title: '目录', parts: [], body: raw('') }, ...chapters];
+  return `<!doctype html>${
+    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(css + pageRules(all))}</style></head><body><div class="cover"><h1>工运志</h1>${front.note}<div class="seal"><i>工</i><i>运</i><i>之</i><i>志</i></div></div>${contents}${bodies}</body></html>`
+      .markup
+  }`;
+}
+
+/** Puts page numbers for the ordinals in the index's links, each page of an entry once. */
+const numberIndex = (markup: string, pageOf: Map<string, number>) =>
+  markup.replace(/(<a class="page" href="#[^"]+">\d+<\/a>、?)+/g, (entry) => {
+    const links = [...entry.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => [pageOf.get(id) ?? 0, id] as const);
+    return [...new Map(links.reverse())]
+      .sort(([a], [b]) => a - b)
+      .map(([page, id]) => `<a class="page" href="#${id}">${page}</a>`)
+      .join('、');
+  });
+
+/** On which page (from 1) each link target of a PDF stands: its named destinations (ISO 32000-1, 12.3.2.3). */
+export async function destinations(pdf: Uint8Array): Promise<Map<string, number>> {
+  const document = await PDFDocument.load(pdf);
+  const pages = new Map(document.getPages().map((page, i) => [page.ref.toString(), i + 1]));
+  const found = new Map<string, number>();
+  const add = (name: string, value: unknown) => {
+    const at = value instanceof PDFDict ? value.lookup(PDFName.of('D')) : value;
+    const page = at instanceof PDFArray ? pages.get((at.get(0) as PDFRef).toString()) : undefined;
+    if (page) found.set(name, page);
+  };
+  const old = document.catalog.lookup(PDFName.of('Dests'));
+  if (old instanceof PDFDict) for (const [name] of old.entries()) add(name.decodeText(), old.lookup(name));
+  const walk = (node: unknown) => {
+    if (!(node instanceof PDFDict)) return;
+    const names = node.lookup(PDFName.of('Names'));
+    if (names instanceof PDFArray)
+      for (let i = 0; i < names.size(); i += 2) {
+        const name = names.lookup(i);
+        if (name instanceof PDFString || name instanceof PDFHexString) add(name.decodeText(), names.lookup(i + 1));
+      }
+    const kids = node.lookup(PDFName.of('Kids'));
+    if (kids instanceof PDFArray) for (let i = 0; i < kids.size(); i += 1) walk(kids.lookup(i));
+  };
+  const names = document.catalog.lookup(PDFName.of('Names'));
+  if (names instanceof PDFDict) walk(names.lookup(PDFName.of('Dests')));
+  return found;
+}
+
+/** Sets the book. `executablePath` is a Chromium. */
+export async function makePdf(
+  chapters: Chapter[],
+  front: { title: string; note: Markup },
+  executablePath: string,
+): Promise<Uint8Array> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    const set = async (pageOf: Map<string, number>) => {
+      await page.setContent(bookHtml(chapters, front, pageOf));
+      return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+    };
+    return await set(await destinations(await set(new Map())));
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,48 @@
+/** A report's text out of its built page: what belongs to the screen taken away, ids and links made the book's own. */
+import { readFileSync } from 'node:fs';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { raw } from './markup.ts';
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+const hasClass = (e: Element, name: string) => (e.attribs.class ?? '').split(' ').includes(name);
+const screenOnly = ['mark', 'note-mark', 'to-milestone', 'note-store', 'copy', 'listen'];
+const kept = ['id', 'href', 'class', 'lang', 'datetime'];
+
+/**
+ * Where a link of the site leads in the book, or undefined where the book has nothing there:
+ * `#x` in report r → r--x; /reports/r/#x → r--x; /milestones/m/ → m--m; /glossary/t/ → t--t; and so on.
+ */
+export function target(href: string, report: string): string | undefined {
+  const [, path = '', , fragment] = /^([^#]*)(#(.*))?$/.exec(href) ?? [];
+  if (path === '') return fragment ? `${report}--${decodeURIComponent(fragment)}` : undefined;
+  const match = /\/(reports|milestones|glossary|unions|figures)\/([^/]+)\/$/.exec(path);
+  if (!match) return undefined;
+  const [, kind = '', id = ''] = match;
+  if (kind === 'reports') return fragment ? `${id}--${decodeURIComponent(fragment)}` : `report-${id}`;
+  return `${{ milestones: 'milestone', glossary: 'term', unions: 'union', figures: 'metric' }[kind]}-${id}`;
+}
+
+/** The `.text` of a report's page in `dist`, as XHTML. Headings go down by `deeper` levels. */
+export function reportText(dist: string, report: string, deeper: number) {
+  const page = parseDocument(readFileSync(`${dist}/reports/${report}/index.html`, 'utf8'));
+  const text = DomUtils.findOne((e) => hasClass(e, 'text'), page.children);
+  if (!text) throw new Error(`no text in the page of ${report}`);
+  for (const e of DomUtils.findAll(() => true, [text])) {
+    if (screenOnly.some((name) => hasClass(e, name)) || ['script', 'svg', 'form'].includes(e.name)) {
+      DomUtils.removeElement(e);
+      continue;
+    }
+    if (e.name === 'button') e.name = 'span';
+    const level = /^h([1-6])$/.exec(e.name)?.[1];
+    if (level) e.name = `h${Math.min(6, Number(level) + deeper)}`;
+    for (const name of Object.keys(e.attribs)) if (!kept.includes(name)) delete e.attribs[name];
+    if (e.attribs.id) e.attribs.id = `${report}--${e.attribs.id}`;
+    if (e.name === 'a') {
+      const to = target(e.attribs.href ?? '', report);
+      if (to) e.attribs.href = `#${to}`;
+      else delete e.attribs.href;
+    }
+  }
+  return raw(DomUtils.getInnerHTML(text, { xmlMode: true, encodeEntities: 'utf8' }));
+}
