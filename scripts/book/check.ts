@@ -12,40 +12,46 @@ export async function checkEpub(epub: Uint8Array): Promise<string[]> {
     .map((m) => `${m.id} ${m.location?.path ?? ''}:${m.location?.line ?? ''} ${m.message}`);
 }
 
+const has = (dict: PDFDict, name: string) => dict.has(PDFName.of(name));
+
+/** What is wrong with a font, or undefined. */
+function fontProblem(font: PDFDict): string | undefined {
+  // The glyphs of a Type 3 font are procedures in the file itself; those of others are in a font file.
+  const descriptor = font.lookup(PDFName.of('FontDescriptor'));
+  const file = descriptor instanceof PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((n) => has(descriptor, n));
+  const composite = has(font, 'DescendantFonts');
+  if (!file && !composite && !has(font, 'CharProcs')) return `font not embedded: ${font}`;
+  return composite && !has(font, 'ToUnicode') ? `font without text: ${font}` : undefined;
+}
+
+/** The names of the places that the document's links lead to; undefined for a link to a page. */
+function linkNames(document: PDFDocument): (string | undefined)[] {
+  return document.getPages().flatMap((page) => {
+    const annotations = page.node.lookup(PDFName.of('Annots'));
+    if (!(annotations instanceof PDFArray)) return [];
+    return Array.from({ length: annotations.size() }, (_, i) => annotations.lookup(i, PDFDict))
+      .map((annotation) => annotation.lookup(PDFName.of('Dest')))
+      .filter((to) => to !== undefined)
+      .map((to) => ('decodeText' in to ? (to as PDFName).decodeText() : undefined));
+  });
+}
+
 /** Fonts that are not in the file, links that lead nowhere, and what a reader's tools need that is missing. */
 export async function checkPdf(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf);
-  const problems: string[] = [];
-  let fonts = 0;
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || object.lookup(PDFName.of('Type'))?.toString() !== '/Font') continue;
-    fonts += 1;
-    // The glyphs of a Type 3 font are procedures in the file itself; those of others are in a font file.
-    const descriptor = object.lookup(PDFName.of('FontDescriptor'));
-    const glyphs = ['FontFile', 'FontFile2', 'FontFile3'].some(
-      (name) => descriptor instanceof PDFDict && descriptor.has(PDFName.of(name)),
-    );
-    const composite = object.has(PDFName.of('DescendantFonts'));
-    if (!glyphs && !composite && !object.has(PDFName.of('CharProcs'))) problems.push(`font not embedded: ${object}`);
-    if (composite && !object.has(PDFName.of('ToUnicode'))) problems.push(`font without text: ${object}`);
-  }
-  if (fonts === 0) problems.push('no fonts');
-  for (const name of ['Outlines', 'StructTreeRoot', 'Lang'])
-    if (!document.catalog.has(PDFName.of(name))) problems.push(`no ${name}`);
+  const fonts = document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict && object.lookup(PDFName.of('Type'))?.toString() === '/Font');
+  const links = linkNames(document);
   const known = await destinations(pdf);
-  let links = 0;
-  for (const page of document.getPages()) {
-    const annotations = page.node.lookup(PDFName.of('Annots'));
-    for (let i = 0; annotations instanceof PDFArray && i < annotations.size(); i += 1) {
-      const annotation = annotations.lookup(i, PDFDict);
-      const to = annotation.lookup(PDFName.of('Dest'));
-      if (!to) continue;
-      links += 1;
-      const name =
-        to instanceof PDFName ? to.decodeText() : 'decodeText' in to ? (to as PDFName).decodeText() : undefined;
-      if (name !== undefined && !known.has(name)) problems.push(`link to nowhere: ${name}`);
-    }
-  }
-  if (links === 0) problems.push('no links');
-  return problems;
+  return [
+    ...(fonts.length === 0 ? ['no fonts'] : []),
+    ...fonts.flatMap((font) => fontProblem(font as PDFDict) ?? []),
+    ...['Outlines', 'StructTreeRoot', 'Lang']
+      .filter((name) => !has(document.catalog, name))
+      .map((name) => `no ${name}`),
+    ...(links.length === 0 ? ['no links'] : []),
+    ...links.filter((name) => name !== undefined && !known.has(name)).map((name) => `link to nowhere: ${name}`),
+  ];
 }

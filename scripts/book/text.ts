@@ -23,26 +23,30 @@ export function target(href: string, report: string): string | undefined {
   return `${{ milestones: 'milestone', glossary: 'term', unions: 'union', figures: 'metric' }[kind]}-${id}`;
 }
 
+const isScreenOnly = (e: Element) =>
+  screenOnly.some((name) => hasClass(e, name)) || ['script', 'svg', 'form'].includes(e.name);
+
+/** Makes an element the book's own: its level, its attributes, its id and where it leads. */
+function adopt(e: Element, report: string, deeper: number) {
+  if (e.name === 'button') e.name = 'span';
+  const level = /^h([1-6])$/.exec(e.name)?.[1];
+  if (level) e.name = `h${Math.min(6, Number(level) + deeper)}`;
+  for (const name of Object.keys(e.attribs)) if (!kept.includes(name)) delete e.attribs[name];
+  if (e.attribs.id) e.attribs.id = `${report}--${e.attribs.id}`;
+  if (e.name !== 'a') return;
+  const to = target(e.attribs.href ?? '', report);
+  if (to) e.attribs.href = `#${to}`;
+  else delete e.attribs.href;
+}
+
 /** The `.text` of a report's page in `dist`, as XHTML. Headings go down by `deeper` levels. */
 export function reportText(dist: string, report: string, deeper: number) {
   const page = parseDocument(readFileSync(`${dist}/reports/${report}/index.html`, 'utf8'));
   const text = DomUtils.findOne((e) => hasClass(e, 'text'), page.children);
   if (!text) throw new Error(`no text in the page of ${report}`);
   for (const e of DomUtils.findAll(() => true, [text])) {
-    if (screenOnly.some((name) => hasClass(e, name)) || ['script', 'svg', 'form'].includes(e.name)) {
-      DomUtils.removeElement(e);
-      continue;
-    }
-    if (e.name === 'button') e.name = 'span';
-    const level = /^h([1-6])$/.exec(e.name)?.[1];
-    if (level) e.name = `h${Math.min(6, Number(level) + deeper)}`;
-    for (const name of Object.keys(e.attribs)) if (!kept.includes(name)) delete e.attribs[name];
-    if (e.attribs.id) e.attribs.id = `${report}--${e.attribs.id}`;
-    if (e.name === 'a') {
-      const to = target(e.attribs.href ?? '', report);
-      if (to) e.attribs.href = `#${to}`;
-      else delete e.attribs.href;
-    }
+    if (isScreenOnly(e)) DomUtils.removeElement(e);
+    else adopt(e, report, deeper);
   }
   return raw(DomUtils.getInnerHTML(text, { xmlMode: true, encodeEntities: 'utf8' }));
 }
