@@ -29,6 +29,13 @@ test.describe('on a wide screen', () => {
     }
   });
 
+  test('the edition beside it is set as in the report: a figure is text with a line below, not a button', async ({
+    page,
+  }) => {
+    await page.goto(`${withOriginals}/reports/${reports[0]}/original/`);
+    await expect(page.locator('.of-edition .figure button').first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  });
+
   test('the edition can be put away', async ({ page }) => {
     await page.goto(`${withOriginals}/reports/${reports[0]}/original/`);
     await expect(page.locator('.of-edition').first()).toBeVisible();
