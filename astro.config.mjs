@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPermalinks } from './scripts/permalinks.ts';
+import { traditionalModules } from './scripts/traditional/plugin.ts';
 import { gonePages } from './src/domain/permalinks.ts';
 import { marks } from './src/markdown/marks.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   // No inline script: a strict content policy would refuse it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [traditionalModules()] },
   markdown: {
     processor: satteri({ hastPlugins: [marks], features: { smartPunctuation: false } }),
     syntaxHighlight: false,

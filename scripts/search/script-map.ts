@@ -21,7 +21,7 @@ const extra: [string, string][] = [
   ['衹', '只'],
 ];
 
-/** `text`: all text of the site. Maps only to characters that stand in it, and never away from one that does. */
+/** `text`: all text of the site. Maps only to what stands in it, and never away from it: to simplify the text changes nothing. */
 export function makeScriptMap(text: string): ScriptMap {
   const present = new Set(text.normalize('NFKC'));
   const simple = new Map([...extra, ...pairs(characters)]);
@@ -35,7 +35,9 @@ export function makeScriptMap(text: string): ScriptMap {
   const also = Object.fromEntries([...all].filter(([from]) => present.has(from)));
   const single = [...all].filter(([from]) => !present.has(from));
   const bySingle = (word: string) => [...word].map((c) => (present.has(c) ? c : (all.get(c) ?? c))).join('');
-  const words = pairs(phrases).filter(([from, to]) => bySingle(from) !== to && text.includes(to));
+  const words = pairs(phrases).filter(
+    ([from, to]) => bySingle(from) !== to && text.includes(to) && !text.includes(from),
+  );
   return {
     from: single.map(([from]) => from).join(''),
     to: single.map(([, to]) => to).join(''),

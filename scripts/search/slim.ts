@@ -9,8 +9,8 @@ const unused = /^pagefind-(?!entry)|\.css$/;
 const magic = 'pagefind_dcd';
 const language = 'und';
 
-const unpack = (file: string) => gunzipSync(readFileSync(file)).subarray(magic.length);
-const pack = (file: string, data: Buffer) =>
+export const unpack = (file: string) => gunzipSync(readFileSync(file)).subarray(magic.length);
+export const pack = (file: string, data: Buffer) =>
   writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(magic), data]), { level: 9 }));
 
 /**

@@ -9,7 +9,11 @@ export interface Edition {
   toEdition: (path: string) => string;
 }
 
-const spoken = new Set(['title', 'aria-label', 'placeholder', 'alt', 'content', 'data-copy', 'label']);
+const spoken = new Set(
+  'title aria-label placeholder alt content label data-copy data-play data-pause data-resume'.split(' '),
+);
+/** Attributes that lead to what the edition has too. */
+const leading = new Set(['a href', 'form action', 'form data-texts', 'form data-names']);
 /** Elements that do not end a run of text: a phrase may stand over their edges. */
 const inline = new Set([
   'a',
@@ -49,7 +53,7 @@ function startTag(tag: string, self: string, { convert, pages, toEdition }: Edit
   const value = (key: string, text: string) => {
     if (name === 'html' && key === 'lang') return 'zh-Hant-HK';
     if (isSwitch) return { href: self, lang: 'zh-Hans', hreflang: 'zh-Hans' }[key] ?? text;
-    if (`${name} ${key}` === 'a href' || `${name} ${key}` === 'form action') return moved(text);
+    if (leading.has(`${name} ${key}`)) return moved(text);
     return spoken.has(key) ? convert(text) : text;
   };
   return tag.replace(/\s([\w-]+)="([^"]*)"/g, (_, key: string, text: string) => ` ${key}="${value(key, text)}"`);

@@ -1,12 +1,12 @@
 /** Copying links and texts: a link with `data-copy` copies its own address, a button with `data-copy` the text that it holds. */
-const said = '已复制';
+import { say } from './say.ts';
 
 async function copy(element: HTMLElement) {
   const text = element instanceof HTMLAnchorElement ? element.href : (element.dataset.copy ?? '');
   await navigator.clipboard.writeText(text);
   if (element instanceof HTMLAnchorElement) return;
   const before = element.textContent;
-  element.textContent = said;
+  element.textContent = say.copied;
   setTimeout(() => {
     element.textContent = before;
   }, 2000);

@@ -34,6 +34,8 @@ function place(): string {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.edition'))
   link.addEventListener('click', () => {
+    // What is searched for and filtered goes along.
+    link.search = location.search;
     link.hash = location.hash || place();
   });
 

@@ -1,4 +1,6 @@
 /** Filters of a timeline with a script: their state stands in the address, what is shown is counted, empty months go. */
+import { say } from './say.ts';
+
 const timeline = document.querySelector<HTMLElement>('.timeline');
 const form = timeline?.querySelector<HTMLElement>('.timeline-filters');
 
@@ -26,7 +28,7 @@ if (timeline && form) {
       if (fits) shown += 1;
     }
     for (const group of groups) group.hidden = !group.querySelector('.item:not([hidden])');
-    if (status) status.textContent = wanted.length > 0 ? `${shown} 条` : '';
+    if (status) status.textContent = wanted.length > 0 ? say.entries(shown) : '';
     if (clear) clear.hidden = wanted.length === 0;
   };
 

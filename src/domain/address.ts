@@ -14,6 +14,8 @@ export const address = {
   search: '/search/',
   names: '/search/names.json',
   searchIndex: '/pagefind/',
+  /** The texts of pages that search shows. The Traditional edition has its own, and its own names. */
+  searchTexts: '/pagefind/fragment/',
   openSearch: '/opensearch.xml',
   about: '/about/',
   report: (id: string) => `/reports/${id}/`,

@@ -1,7 +1,11 @@
 /** Marks on a page the words that were searched for, and scrolls to the first, within the place that the address names. */
+
+import { isTraditional } from '../edition.ts';
 import { type Arrival, arrivalKey } from './arrival.ts';
 import { merge, prepare, type Range, termRanges } from './match.ts';
 import type { Term } from './query.ts';
+import { loadScriptMap } from './script-map.ts';
+import { simplified } from './simplify.ts';
 
 const left = 'nav, script, style, noscript, form, button, svg, mark, [hidden], [data-pagefind-ignore]';
 
@@ -42,10 +46,10 @@ function markBlock(nodes: Text[], ranges: Range[]) {
   }
 }
 
-/** Marks every place that holds a term. Returns how many marks were made. */
-export function markTerms(root: Element, terms: Term[]): number {
+/** Marks every place that holds a term. `simple` brings the page's text to Simplified characters. Returns how many marks were made. */
+function markTerms(root: Element, terms: Term[], simple: (text: string) => string): number {
   for (const nodes of textBlocks(root)) {
-    const prepared = prepare(nodes.map((node) => node.data).join(''));
+    const prepared = prepare(simple(nodes.map((node) => node.data).join('')));
     markBlock(nodes, merge(terms.flatMap((term) => termRanges(prepared, term))));
   }
   return root.querySelectorAll('mark.found').length;
@@ -59,13 +63,15 @@ function unmark() {
   }
 }
 
-export function arrive() {
+/** `folder`: where the index is. */
+export async function arrive(folder: string) {
   const { path, terms } = JSON.parse(sessionStorage.getItem(arrivalKey) ?? '{}') as Partial<Arrival>;
   if (path !== location.pathname || !terms) return;
   sessionStorage.removeItem(arrivalKey);
   const root = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
-  if (!root || markTerms(root, terms) === 0) return;
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const map = isTraditional ? await loadScriptMap(folder) : undefined;
+  if (!root || markTerms(root, terms, (text) => (map ? simplified(text, map) : text)) === 0) return;
+  const target = document.querySelector(':target');
   const marks = [...root.querySelectorAll('mark.found')];
   // A heading's section follows it: the first mark in the target, or else after it.
   const first =

@@ -2,6 +2,8 @@
 
 export interface Block {
   text: string;
+  /** The text as search compares it, where that is not the text itself: see `plain` of the document. */
+  plain?: string;
   /** The fragment that leads to the block, or '' for the page itself. */
   id: string;
   /** What the block stands under: a section's heading or a milestone's title; '' at the top of the page. */
@@ -12,6 +14,8 @@ export interface SearchDocument {
   /** From the site's root, without its base. */
   url: string;
   title: string;
+  /** In the Traditional edition: the title in Simplified characters, of the same length, so that places in it are places in the title. */
+  plain?: string;
   /** The page's text in reading order, without its title. */
   blocks: Block[];
   /** Values to filter by: kind, union, topic, year. */

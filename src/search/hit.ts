@@ -54,7 +54,7 @@ interface Matching {
 
 function matching(blocks: Block[], terms: Term[]): Matching[] {
   return blocks.flatMap((block) => {
-    const prepared = prepare(block.text);
+    const prepared = prepare(block.plain ?? block.text);
     const each = terms.map((term) => termRanges(prepared, term)).filter((ranges) => ranges.length > 0);
     return each.length > 0 ? [{ block, ranges: merge(each.flat()), terms: each.length }] : [];
   });
@@ -62,10 +62,11 @@ function matching(blocks: Block[], terms: Term[]): Matching[] {
 
 const withFragment = (url: string, id: string) => (id ? `${url}#${id}` : url);
 
-/** `url`: the page's address under the base. */
-export function makeHit(document: SearchDocument, terms: Term[], url: string): Hit {
+/** The document's address is that of the hit: it stands under the base here. */
+export function makeHit(document: SearchDocument, terms: Term[]): Hit {
+  const { url } = document;
   const wanted = terms.filter((term) => !term.exclude);
-  const title = prepare(document.title);
+  const title = prepare(document.plain ?? document.title);
   const inTitle = wanted.map((term) => termRanges(title, term));
   const found = matching(document.blocks, wanted);
   const titleHolds = inTitle.length > 0 && inTitle.every((ranges) => ranges.length > 0);

@@ -16,8 +16,11 @@ const syllables = (text: string, person: boolean): string[] =>
     ? pinyin(text, { toneType: 'none', type: 'array', v: true, ...(person && { surname: 'head' as const }) })
     : [...text].map((c) => (han.test(c) ? pinyin(c, { toneType: 'none', v: true }) : ''));
 
-/** The list as it is sent: each character's usual reading once, and the names in which it is read otherwise. */
-export function makeNameList(names: Name[]): NameList {
+/**
+ * The list as it is sent: each character's usual reading once, and the names in which it is read otherwise.
+ * `written` gives a name as the edition writes it, character by character: it is read as the name that it stands for.
+ */
+export function makeNameList(names: Name[], written = (text: string) => text): NameList {
   const unique = [...new Map(names.map((name) => [name.text, name])).values()];
   const usual = new Map<string, string>();
   const readings = unique.map(({ text, kind }) => {
@@ -27,19 +30,21 @@ export function makeNameList(names: Name[]): NameList {
     let next = 0;
     return chars.map((c) => (han.test(c) ? (read[next++] ?? '') : ''));
   });
-  for (const [i, { text }] of unique.entries())
+  const shown = unique.map(({ text }) => written(text));
+  for (const [i, text] of shown.entries())
     [...text].forEach((c, at) => {
       const reading = readings[i]?.[at];
       if (reading && !usual.has(c)) usual.set(c, reading);
     });
   const list: NameList = { readings: {}, names: [] };
   for (const [c, reading] of usual) list.readings[reading] = (list.readings[reading] ?? '') + c;
-  for (const [i, { text, kind, of }] of unique.entries()) {
+  for (const [i, { kind, of }] of unique.entries()) {
+    const text = shown[i] ?? '';
     const otherwise = [...text].some((c, at) => han.test(c) && usual.get(c) !== readings[i]?.[at]);
     list.names.push([
       kind,
       text,
-      of ?? '',
+      written(of ?? ''),
       ...(otherwise ? [readings[i]?.join(' ') ?? ''] : []),
     ] as NameList['names'][number]);
   }

@@ -1,17 +1,9 @@
 /** The names that search suggests: by their beginning or any part, by pinyin in full or by initials, or nearly right. */
 import leven from 'leven';
 import { plain } from './units.ts';
+import type { nameKinds } from './words.ts';
 
-export type NameKind = 'union' | 'person' | 'place' | 'term' | 'topic' | 'metric';
-
-export const nameKinds: Record<NameKind, string> = {
-  union: '工会',
-  person: '人物',
-  place: '地方',
-  term: '词条',
-  topic: '主题',
-  metric: '指标',
-};
+export type NameKind = keyof typeof nameKinds;
 
 /** As it is sent (`/search/names.json`). */
 export interface NameList {
@@ -25,6 +17,8 @@ export interface NameEntry {
   kind: NameKind;
   name: string;
   of: string;
+  /** The name as it is compared: prepared, in Simplified characters. */
+  plain: string;
   /** A syllable for each character; '' where it has none. */
   syllables: string[];
 }
@@ -36,7 +30,8 @@ export interface Suggestion {
   how: 'text' | 'pinyin' | 'near';
 }
 
-export function readNames({ readings, names }: NameList): NameEntry[] {
+/** `simple` brings a name of the Traditional edition to Simplified characters. */
+export function readNames({ readings, names }: NameList, simple = (text: string) => text): NameEntry[] {
   const usual = new Map(
     Object.entries(readings).flatMap(([syllable, chars]) => [...chars].map((c) => [c, syllable] as const)),
   );
@@ -44,6 +39,7 @@ export function readNames({ readings, names }: NameList): NameEntry[] {
     kind,
     name,
     of,
+    plain: plain(simple(name)),
     syllables: reading === undefined ? [...name].map((c) => usual.get(c) ?? '') : reading.split(' '),
   }));
 }
@@ -105,13 +101,13 @@ export function byPinyin(entries: NameEntry[], text: string): Suggestion[] {
   );
 }
 
-/** Names that hold the text, those that begin with it first, the shorter first. */
+/** Names that hold the text (in Simplified characters), those that begin with it first, the shorter first. */
 export function byText(entries: NameEntry[], text: string): Suggestion[] {
   const wanted = plain(text);
   if (!wanted) return [];
   return best(
     entries.flatMap((entry) => {
-      const at = plain(entry.name).indexOf(wanted);
+      const at = entry.plain.indexOf(wanted);
       return at < 0
         ? []
         : [
@@ -124,7 +120,7 @@ export function byText(entries: NameEntry[], text: string): Suggestion[] {
   );
 }
 
-/** Names that differ from the text in one character (in two where it has six or more), the nearest first. */
+/** Names that differ from the text (in Simplified characters) in one character (in two where it has six or more), the nearest first. */
 export function byNearness(entries: NameEntry[], text: string): Suggestion[] {
   const wanted = plain(text);
   const length = [...wanted].length;
@@ -132,9 +128,8 @@ export function byNearness(entries: NameEntry[], text: string): Suggestion[] {
   const most = length < 6 ? 1 : 2;
   return best(
     entries.flatMap((entry) => {
-      const name = plain(entry.name);
-      if (Math.abs(name.length - wanted.length) > most) return [];
-      const distance = leven(name, wanted, { maxDistance: most + 1 });
+      if (Math.abs(entry.plain.length - wanted.length) > most) return [];
+      const distance = leven(entry.plain, wanted, { maxDistance: most + 1 });
       return distance > most ? [] : [{ score: -distance, value: { entry, part: entry.name, how: 'near' as const } }];
     }),
   );

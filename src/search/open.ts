@@ -20,8 +20,14 @@ box?.addEventListener('compositionend', () => {
 /** The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. */
 function open() {
   (own ?? box)?.focus();
-  if (own || !form) return;
-  import('./dialog.ts').then(({ openDialog }) => composing || openDialog(form)).catch(() => undefined);
+  if (own || !box) return;
+  import('./dialog.ts')
+    .then(({ openDialog }) => {
+      // What is being composed is let come to its end.
+      if (composing) box.addEventListener('compositionend', () => setTimeout(openDialog), { once: true });
+      else openDialog();
+    })
+    .catch(() => undefined);
 }
 
 document.addEventListener('keydown', (event) => {
@@ -31,4 +37,5 @@ document.addEventListener('keydown', (event) => {
 });
 box?.addEventListener('click', open);
 
-if (sessionStorage.getItem(arrivalKey)) import('./arrive.ts').then(({ arrive }) => arrive());
+if (sessionStorage.getItem(arrivalKey))
+  import('./arrive.ts').then(({ arrive }) => arrive(form?.dataset.engine ?? '')).catch(() => undefined);

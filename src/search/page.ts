@@ -1,141 +1,124 @@
-/** The search page: reads the address, asks the engine, shows the hits, and keeps the address in step. */
+/** The search page: reads the address, asks the engine, shows names and hits, and keeps the address in step. */
+import { type Answer, Asker } from './ask.ts';
+import { Combobox } from './combobox.ts';
+import type { Order } from './engine.ts';
+import { filtersOf } from './filters.ts';
+import { places } from './load.ts';
+import { link, nameOption } from './render.ts';
+import { ResultList } from './result-list.ts';
+import { leftBefore, rememberOnLeaving } from './return.ts';
+import { say } from './say.ts';
 
-import { rememberTerms } from './arrival.ts';
-import { type FilterName, type Filters, filterNames, type Order } from './engine.ts';
-import { loadEngine } from './load.ts';
-import { item, link } from './render.ts';
-import { loadNames, type Sought, seek } from './seek.ts';
-
-const pageSize = 10;
+const shownHits = 10;
+const shownNames = 5;
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = element<HTMLFormElement>('ui-search-form');
 const status = element('search-status');
 const note = element('ui-search-note');
-const list = element<HTMLOListElement>('results');
-const more = element<HTMLButtonElement>('ui-more');
+const everything = element('ui-everything');
 const query = form.elements.namedItem('q') as HTMLInputElement;
 const order = form.elements.namedItem('sort') as HTMLSelectElement;
-const selects = filterNames.map((name) => form.elements.namedItem(name) as HTMLSelectElement);
 
-/** Counts searches, so that an answer that comes late does not replace a newer one. */
-let latest = 0;
-
-const filtersOf = (): Filters => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, s.value]));
-
-/** Says behind every value of every filter how many pages it would leave, and hides the values that would leave none. */
-function showCounts(counts: Record<FilterName, Record<string, number>>) {
-  for (const select of selects) {
-    for (const option of select.options) {
-      if (option.value === '') continue;
-      const count = counts[select.name as FilterName][option.value] ?? 0;
-      option.dataset.name ??= option.text;
-      option.text = `${option.dataset.name}（${count}）`;
-      option.hidden = count === 0 && !option.selected;
-    }
-  }
-}
-
-function hideCounts() {
-  for (const option of selects.flatMap((select) => [...select.options])) {
-    option.text = option.dataset.name ?? option.text;
-    option.hidden = false;
-  }
-}
-
-function clear(text: string) {
+const saying = (text: string) => {
   status.textContent = text;
-  list.replaceChildren();
-  note.hidden = true;
-  more.hidden = true;
-}
+};
+const filters = filtersOf(form);
+const asker = new Asker(places(), () => saying(say.searching));
+const list = new ResultList(element('results'), element('ui-more'), () => saying(say.failed));
+const box = new Combobox(query, element('ui-search-names'), () => {
+  keepAddress('replaceState');
+  search(shownNames);
+});
 
-/** A link to the same search for another text. */
-function searchFor(text: string): HTMLAnchorElement {
+/** The address of the same search for another text. */
+function searchFor(text: string): string {
   const params = new URLSearchParams(location.search);
   params.set('q', text);
-  return link(`?${params}`, text);
+  return `?${params}`;
 }
 
-const listed = (texts: string[]) => texts.flatMap((text, i) => (i > 0 ? ['、', searchFor(text)] : [searchFor(text)]));
-
 /** Says when something else was looked for than what was typed, or what may have been meant. */
-function explain({ read, near }: Sought) {
-  if (read.length > 0) note.replaceChildren('按拼音检索：', ...listed(read));
-  else if (near.length > 0) note.replaceChildren('您要找的是不是：', ...listed(near), '？');
-  else note.replaceChildren();
+function explain(read: string[], near: string[]) {
+  const listed = (texts: string[]) =>
+    texts.flatMap((text, i) => [...(i > 0 ? [say.between] : []), link(searchFor(text), text)]);
+  if (read.length > 0) note.replaceChildren(say.readAs, ...listed(read));
+  else if (near.length > 0) note.replaceChildren(say.isItOneOf, ...listed(near), say.questionMark);
   note.hidden = read.length + near.length === 0;
 }
 
-async function show(sought: Sought, turn: number) {
-  const { results } = sought;
-  const hits = await results.load(0, pageSize);
-  if (turn !== latest) return;
-  explain(sought);
-  status.textContent = results.count === 0 ? '没有找到。换个说法，或去掉一些条件试试。' : `找到 ${results.count} 页`;
-  list.replaceChildren(...hits.map(item));
-  list.onclick = ({ target }) => {
-    const followed = (target as Element).closest('a');
-    if (followed) rememberTerms(followed.href, results.terms);
-  };
-  more.hidden = results.count <= hits.length;
-  more.onclick = async () => {
-    const next = await results.load(list.children.length, list.children.length + pageSize);
-    if (turn !== latest) return;
-    list.append(...next.map(item));
-    more.hidden = list.children.length >= results.count;
-  };
+/** With nothing found, what there is to read is listed instead. */
+function show(said: string, answer?: Answer) {
+  saying(said);
+  list.show(answer?.results, answer?.hits);
+  explain(answer?.read ?? [], answer?.near ?? []);
+  box.show((answer?.suggestions ?? []).map((suggestion) => nameOption(suggestion, searchFor)));
+  everything.classList.add('ready');
+  everything.hidden = list.shown > 0;
 }
 
-async function run() {
-  latest += 1;
-  const turn = latest;
+async function answered(answer: Answer, then: () => void) {
+  const { results } = answer;
+  show(results.count === 0 ? say.advice : say.found(results.count), answer);
+  then();
+  const counts = await results.counts().catch(() => undefined);
+  if (list.isOf(results)) filters.show(counts);
+}
+
+/** `names`: how many names are suggested; `hits`: how many results are wanted at once, `then` called with them shown. */
+function search(names = 0, hits = shownHits, then = () => {}) {
   const text = query.value.trim();
-  const filters = filtersOf();
-  if (!text && Object.keys(filters).length === 0) {
-    hideCounts();
-    clear('');
+  const chosen = filters.chosen();
+  if (!text && Object.keys(chosen).length === 0) {
+    asker.stop();
+    filters.show();
+    show('');
     return;
   }
-  status.textContent = '正在检索……';
-  const engine = await loadEngine(form.dataset.engine ?? '');
-  const names = () => loadNames(form.dataset.names ?? '');
-  const sought = await seek(engine, names, text, filters, order.value as Order);
-  if (turn !== latest) return;
-  await show(sought, turn);
-  const counts = await sought.results.counts();
-  if (turn === latest) showCounts(counts);
+  asker.ask(
+    { text, filters: chosen, order: order.value as Order, hits, names },
+    (answer) => answered(answer, then),
+    () => show(say.failedSeeBelow),
+  );
 }
 
-const search = () => run().catch(() => clear('检索没有成功，请检查网络后再试。'));
-
-/** The address holds the query and the filters, so that a search can be sent to someone. */
-function keepAddress() {
+/** The address holds the query and the filters, so that a search can be sent to someone, and Back leads to the one before. */
+function keepAddress(how: 'pushState' | 'replaceState') {
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value && value !== 'relevance') params.set(name, String(value));
-  history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname);
+  const address = params.size > 0 ? `?${params}` : '';
+  if (address !== location.search) history[how](null, '', address || location.pathname);
 }
 
 function readAddress() {
   const params = new URLSearchParams(location.search);
   query.value = params.get('q') ?? '';
-  for (const select of selects) select.value = params.get(select.name) ?? '';
+  filters.choose(params);
   order.value = params.get('sort') ?? 'relevance';
   if (order.selectedIndex < 0) order.value = 'relevance';
 }
 
+function searchAnew() {
+  box.settle();
+  keepAddress('pushState');
+  search();
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  keepAddress();
-  search();
+  searchAnew();
+  // On a phone the keyboard covers half of the results.
+  if (matchMedia('(pointer: coarse)').matches) query.blur();
 });
-form.addEventListener('input', () => {
-  keepAddress();
-  search();
+form.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) searchAnew();
 });
 addEventListener('popstate', () => {
   readAddress();
   search();
 });
+
 readAddress();
-search();
+rememberOnLeaving(() => list.shown);
+const left = leftBefore();
+search(0, Math.max(shownHits, left?.shown ?? 0), () => left && scrollTo(0, left.y));

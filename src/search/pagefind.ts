@@ -8,14 +8,14 @@ import { filterNames } from './engine.ts';
 import { makeHit } from './hit.ts';
 import { prepare, termRanges } from './match.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
-import type { ScriptMap } from './simplify.ts';
+import { loadScriptMap } from './script-map.ts';
+import { textReader } from './texts.ts';
 import { dateToken, pairTokens, phraseTokens, titleSpan } from './tokens.ts';
 
 interface Result {
   id: string;
   score: number;
   words: number[];
-  data: () => Promise<unknown>;
 }
 
 interface Pagefind {
@@ -56,19 +56,19 @@ function unite(a: Found, b: Found): Found {
 
 /** Searches of one index, each page known by the engine's id. */
 class Index {
-  readonly results = new Map<string, Result>();
   private facetsOfPages: Promise<Facets> | undefined;
   private places: Promise<Map<string, number>> | undefined;
 
   private readonly pagefind: Pagefind;
+  readonly document: (id: string) => Promise<SearchDocument>;
 
-  constructor(pagefind: Pagefind) {
+  constructor(pagefind: Pagefind, document: (id: string) => Promise<SearchDocument>) {
     this.pagefind = pagefind;
+    this.document = document;
   }
 
   private async ask(query: string | null, filters: Filters): Promise<Result[]> {
     const { results } = await this.pagefind.search(query, { filters });
-    for (const result of results) this.results.set(result.id, result);
     return results;
   }
 
@@ -115,11 +115,6 @@ class Index {
     }
     return facets;
   }
-
-  async document(id: string): Promise<{ document: SearchDocument; url: string }> {
-    const data = (await this.results.get(id)?.data()) as SearchDocument & { raw_url: string };
-    return { document: { ...data, title: data.meta.title ?? data.url, url: data.raw_url }, url: data.url };
-  }
 }
 
 type Facets = Map<string, [FilterName, string][]>;
@@ -137,8 +132,8 @@ async function acrossPunctuation(index: Index, term: Term, filters: Filters): Pr
     }
     const held = await Promise.all(
       [...(candidates ?? new Map<string, number>())].map(async ([id, at]): Promise<[string, number][]> => {
-        const { document } = await index.document(id);
-        const texts = [document.title, ...document.blocks.map((block) => block.text)];
+        const document = await index.document(id);
+        const texts = [document, ...document.blocks].map(({ plain = '' }) => plain);
         const first = texts.findIndex((text) => termRanges(prepare(text), term).length > 0);
         return first < 0 ? [] : [[id, first === 0 ? at : titleSpan]];
       }),
@@ -223,13 +218,13 @@ const none: Results = {
   counts: async () => ({ kind: {}, union: {}, topic: {}, year: {} }),
 };
 
-/** Opens the index in `folder` (`/pagefind/` under the base). Nothing is fetched before this is called. */
-export async function pagefindEngine(folder: string): Promise<Engine> {
-  const [pagefind, map] = await Promise.all([
-    open(folder),
-    fetch(`${folder}script-map.json`).then((response) => response.json() as Promise<ScriptMap>),
-  ]);
-  const index = new Index(pagefind);
+/**
+ * Opens the index in `folder` (`/pagefind/` under the base), with the texts of the edition that is read in `texts`.
+ * Nothing is fetched before this is called.
+ */
+export async function pagefindEngine(folder: string, texts = `${folder}fragment/`): Promise<Engine> {
+  const [pagefind, map] = await Promise.all([open(folder), loadScriptMap(folder)]);
+  const index = new Index(pagefind, textReader(texts, folder.replace(/\/pagefind\/$/, ''), map));
   return {
     async search(text: string | string[], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
       const texts = [text].flat();
@@ -247,10 +242,7 @@ export async function pagefindEngine(folder: string): Promise<Engine> {
             ? byAge()
             : await rank(index, asked, pages, filters);
       const terms = asked.flatMap((query) => query.terms);
-      const hit = async (id: string) => {
-        const { document, url } = await index.document(id);
-        return makeHit(document, terms, url);
-      };
+      const hit = async (id: string) => makeHit(await index.document(id), terms);
       return {
         count: ids.length,
         terms,

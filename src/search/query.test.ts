@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { longestQuery } from './engine.ts';
 import { merge, prepare, termRanges } from './match.ts';
-import { longestQuery, parseQuery } from './query.ts';
+import { parseQuery } from './query.ts';
 import { type ScriptMap, simplify } from './simplify.ts';
 
 const map: ScriptMap = {

@@ -3,6 +3,7 @@
  * Each term knows every form in which the text may hold it.
  */
 import { dateOfQuery } from './dates.ts';
+import { longestQuery } from './engine.ts';
 import { writtenOut } from './numbers.ts';
 import { type ScriptMap, simplify } from './simplify.ts';
 import { type Unit, units } from './units.ts';
@@ -26,9 +27,6 @@ export interface Query {
   /** The query as one row, for a title that is the query. */
   whole: Unit[][];
 }
-
-/** Nobody types more; what follows is not looked at. */
-export const longestQuery = 400;
 
 const pieces = /(?<minus>[-−])?(?:"(?<quoted>[^"]*)"?|(?<word>[^\s"]+))/gu;
 const chineseQuotes = /^[“「『](.+)[”」』]$/u;

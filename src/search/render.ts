@@ -1,6 +1,8 @@
-/** Hits as elements. All text is set as text: nothing that was typed or indexed is ever read as markup. */
+/** Hits and names as elements. All text is set as text: nothing that was typed or indexed is ever read as markup. */
+import { option } from './combobox.ts';
 import type { Hit, Part, Place } from './engine.ts';
-import { pageKinds } from './kinds.ts';
+import type { Suggestion } from './names.ts';
+import { say } from './say.ts';
 
 export function make(tag: string, className = '', ...content: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);
@@ -19,7 +21,7 @@ export function link(url: string, ...content: (Node | string)[]): HTMLAnchorElem
   return a;
 }
 
-export const kindName = (kind: string): string => pageKinds[kind as keyof typeof pageKinds] ?? '';
+const kindName = (kind: string): string => say.pageKinds[kind as keyof typeof say.pageKinds] ?? '';
 
 function place({ label, url, excerpt }: Place): HTMLElement {
   return make('li', '', link(url, label), make('p', '', ...parts(excerpt)));
@@ -34,8 +36,27 @@ export function item(hit: Hit): HTMLElement {
   if (hit.sections.length > 0) {
     const more = hit.places - hit.sections.length;
     const list = make('ul', 'sections', ...hit.sections.map(place));
-    if (more > 0) list.append(make('li', 'soft', `这一页还有 ${more} 处`));
+    if (more > 0) list.append(make('li', 'soft', say.morePlaces(more)));
     li.append(list);
   }
   return li;
+}
+
+/** A hit as an option of the list beneath a search box. */
+export function hitOption(hit: Hit): HTMLAnchorElement {
+  const said = [kindName(hit.kind), hit.date].filter(Boolean).join('　');
+  const excerpt = hit.excerpt.length > 0 ? hit.excerpt : (hit.sections[0]?.excerpt ?? []);
+  return option(
+    hit.url,
+    make('b', '', ...parts(hit.title)),
+    make('small', '', said),
+    make('span', '', ...parts(excerpt)),
+  );
+}
+
+/** A name as an option: it leads to the search for it. */
+export function nameOption({ entry }: Suggestion, searchFor: (text: string) => string): HTMLAnchorElement {
+  const kind = say.nameKinds[entry.kind];
+  const said = entry.of ? say.otherName(kind, entry.of) : kind;
+  return option(searchFor(entry.name), make('b', '', entry.name), make('small', '', said));
 }

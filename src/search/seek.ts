@@ -1,6 +1,8 @@
 /** A search as a reader means it: the words as typed; if they stand nowhere, what pinyin spells; what is near by name. */
 import type { Engine, Filters, Order, Results } from './engine.ts';
 import { byNearness, byPinyin, byText, type NameEntry, type NameList, readNames, type Suggestion } from './names.ts';
+import { loadScriptMap } from './script-map.ts';
+import { simplified } from './simplify.ts';
 
 export interface Sought {
   results: Results;
@@ -10,16 +12,25 @@ export interface Sought {
   near: string[];
 }
 
+export interface Names {
+  entries: NameEntry[];
+  /** A text as names are compared: in Simplified characters. */
+  simple: (text: string) => string;
+}
+
 /** As many names are looked for at once when letters are read as pinyin. */
 const mostNames = 8;
 
-let names: Promise<NameEntry[]> | undefined;
+let names: Promise<Names> | undefined;
 
-/** `address` is that of the list of names. A failed load is tried again. */
-export function loadNames(address: string): Promise<NameEntry[]> {
-  names ??= fetch(address)
-    .then((response) => response.json() as Promise<NameList>)
-    .then(readNames)
+/** `address` is that of the list of names, `folder` that of the index. A failed load is tried again. */
+export function loadNames(address: string, folder: string): Promise<Names> {
+  const list = () => fetch(address).then((response) => response.json() as Promise<NameList>);
+  names ??= Promise.all([list(), loadScriptMap(folder)])
+    .then(([list, map]) => {
+      const simple = (text: string) => simplified(text, map);
+      return { entries: readNames(list, simple), simple };
+    })
     .catch((error: unknown) => {
       names = undefined;
       throw error;
@@ -28,8 +39,8 @@ export function loadNames(address: string): Promise<NameEntry[]> {
 }
 
 /** Names for a text as it is typed, the best first. */
-export function suggest(entries: NameEntry[], text: string, most: number): Suggestion[] {
-  const all = [...byText(entries, text), ...byPinyin(entries, text)];
+export function suggest({ entries, simple }: Names, text: string, most: number): Suggestion[] {
+  const all = [...byText(entries, simple(text)), ...byPinyin(entries, text)];
   return [...new Map(all.map((suggestion) => [suggestion.entry.name, suggestion])).values()].slice(0, most);
 }
 
@@ -38,19 +49,19 @@ const unique = (list: string[]) => [...new Set(list)];
 /** `names` is asked for only where the words as typed stand nowhere. */
 export async function seek(
   engine: Engine,
-  names: () => Promise<NameEntry[]>,
+  names: () => Promise<Names>,
   text: string,
   filters: Filters,
   order: Order,
 ): Promise<Sought> {
   const results = await engine.search(text, filters, order);
   if (results.count > 0 || text.trim() === '') return { results, read: [], near: [] };
-  const entries = await names();
+  const { entries, simple } = await names();
   const read = unique(byPinyin(entries, text).map(({ part }) => part)).slice(0, mostNames);
   if (read.length > 0) {
     const found = await engine.search(read, filters, order);
     if (found.count > 0) return { results: found, read, near: [] };
   }
-  const near = unique(byNearness(entries, text).map(({ entry }) => entry.name)).slice(0, 3);
+  const near = unique(byNearness(entries, simple(text)).map(({ entry }) => entry.name)).slice(0, 3);
   return { results, read: [], near };
 }

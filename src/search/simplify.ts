@@ -14,11 +14,20 @@ export interface ScriptMap {
 const maxVariants = 16;
 const longest = 6;
 
+const singles = new WeakMap<ScriptMap, Map<string, string>>();
+
+function singlesOf(map: ScriptMap): Map<string, string> {
+  const known = singles.get(map);
+  if (known) return known;
+  const to = [...map.to];
+  const made = new Map([...map.from].map((c, i) => [c, to[i] ?? c]));
+  singles.set(map, made);
+  return made;
+}
+
 /** The forms that a query may have in the text, the likeliest first; the query itself where nothing is to be changed. */
 export function simplify(text: string, map: ScriptMap): string[] {
-  const from = [...map.from];
-  const to = [...map.to];
-  const single = new Map(from.map((c, i) => [c, to[i] ?? c]));
+  const single = singlesOf(map);
   const chars = [...text];
   let forms = [''];
   for (let i = 0; i < chars.length; ) {
@@ -33,6 +42,9 @@ export function simplify(text: string, map: ScriptMap): string[] {
   }
   return [...new Set(forms)];
 }
+
+/** The likeliest form of a text of the archive: in Traditional characters, its Simplified text; else the text itself. */
+export const simplified = (text: string, map: ScriptMap): string => simplify(text, map)[0] as string;
 
 function longestWord(chars: string[], at: number, words: Record<string, string>): number {
   for (let length = Math.min(longest, chars.length - at); length > 1; length -= 1)

@@ -83,7 +83,7 @@ test('pinyin, Traditional and full-width forms find the same page, and a near mi
   await page.goto('/search/?q=粤公惠');
   await expect(page.locator('#search-status')).toContainText('没有找到');
   await expect(page.locator('#results > li')).toHaveCount(0);
-  await page.getByRole('link', { name: '粤工惠', exact: true }).click();
+  await page.locator('#ui-search-note').getByRole('link', { name: '粤工惠' }).click();
   await expect(page.locator('#results > li a').first()).toHaveText('粤工惠');
 });
 

@@ -22,7 +22,7 @@ const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 async function ours(): Promise<Ask> {
   const [engine, names] = await Promise.all([
     pagefindEngine('/pagefind/') as Promise<Engine>,
-    loadNames('/search/names.json'),
+    loadNames('/search/names.json', '/pagefind/'),
   ]);
   return async (query, most) => {
     const started = performance.now();

@@ -1,0 +1,16 @@
+/** `words.ts?traditional` in an import is the module with its texts in Traditional characters. */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { traditionalConverter } from './convert.ts';
+
+const query = '?traditional';
+
+export function traditionalModules(): Plugin {
+  const convert = traditionalConverter([]);
+  return {
+    name: 'traditional-modules',
+    load(id) {
+      return id.endsWith(query) ? convert(readFileSync(id.slice(0, -query.length), 'utf8')) : undefined;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** What the scripts of pages say to readers. The Traditional edition says the same, converted when the site is built (say.ts). */
+
+export const copied = '已复制';
+export const entries = (count: number) => `${count} 条`;
