@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { readPermalinks } from './scripts/permalinks.ts';
 import { traditionalModules } from './scripts/traditional/plugin.ts';
 import { gonePages } from './src/domain/permalinks.ts';
+import { headings } from './src/markdown/headings.ts';
+import { hold } from './src/markdown/hold.ts';
 import { marks } from './src/markdown/marks.ts';
 
 // SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
@@ -24,7 +26,7 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [traditionalModules()] },
   markdown: {
-    processor: satteri({ hastPlugins: [marks], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [marks, headings, hold], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [

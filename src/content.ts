@@ -1,7 +1,7 @@
 /** The one reader of collections: makes the archive, once, from what editors wrote. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import promises from '../content/permalinks.txt?raw';
-import { type Milestone, makeArchive } from './domain/archive.ts';
+import { type Milestone, makeArchive, people } from './domain/archive.ts';
 import { withAncestors } from './domain/filters.ts';
 import type { Content } from './domain/model.ts';
 import { indexNearby } from './domain/nearby.ts';
@@ -35,6 +35,20 @@ export function sectionOf(report: string, milestone: Milestone): Section | undef
   const title = id && placed.get(report)?.titles.get(id);
   return id && title ? { id, title } : undefined;
 }
+
+/** Names that a title does not break: unions and their places, people, terms, topics. */
+export const names: ReadonlySet<string> = new Set([
+  ...archive.unions.flatMap(({ name, short, aliases, place = '' }) => [
+    name,
+    short,
+    place,
+    name.replace(/总工会$/, ''),
+    ...aliases,
+  ]),
+  ...people(archive).map(({ name }) => name),
+  ...archive.terms.map(({ term }) => term),
+  ...archive.topics.map(({ name }) => name),
+]);
 
 /** Each union with those above it. */
 export const above = withAncestors(archive.unions);

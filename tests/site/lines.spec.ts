@@ -1,5 +1,6 @@
-/** Justified paragraphs: the last line keeps its natural width, in either script. */
+/** Lines: the last of a justified paragraph keeps its natural width; none begins or ends with a mark that may not stand there. */
 import { expect, test } from '@playwright/test';
+import { characters, stretched } from './lines.ts';
 import { sitemap } from './site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
@@ -8,21 +9,25 @@ for (const path of [...reports, ...reports.map((report) => `/zh-hant${report}`)]
   test(`${path} stretches no last line`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
-    const stretched = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.text > p')].flatMap((p) => {
-        const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
-        let text: Text | undefined;
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          if (node.nodeValue?.trim()) text = node as Text;
-        if (!text || text.length < 2) return [];
-        // The space that stretching adds belongs to the character before it.
-        const range = document.createRange();
-        range.setStart(text, text.length - 2);
-        range.setEnd(text, text.length - 1);
-        const em = Number.parseFloat(getComputedStyle(p).fontSize);
-        return range.getBoundingClientRect().width > 1.5 * em ? [p.id] : [];
-      }),
-    );
-    expect(stretched).toEqual([]);
+    expect(await stretched(page, '.text > p')).toEqual([]);
   });
 }
+
+for (const width of [390, 1280])
+  test(`at ${width} px no line begins with a closing mark or ends with an opening one`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const wrong: string[] = [];
+    for (const path of reports) {
+      await page.goto(path);
+      for (const block of await characters(page)) {
+        const seen = block.filter(({ char }) => char.trim() !== '');
+        for (const [i, { char, top }] of seen.entries()) {
+          const before = seen[i - 1];
+          const begins = before !== undefined && top > before.bottom - 4;
+          if (begins && (/[，。、；：！？”’》）]/.test(char) || /[“‘《（]/.test(before.char)))
+            wrong.push(`${path}: ${before.char}${char}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });

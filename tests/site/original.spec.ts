@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type axe from 'axe-core';
+import { stretched } from './lines.ts';
 import { withOriginals } from './site.ts';
 
 const folder = '.build/originals';
@@ -42,6 +43,13 @@ test.describe('on a wide screen', () => {
     await page.getByLabel('对照整理稿').uncheck();
     await expect(page.locator('.of-edition').first()).toBeHidden();
   });
+});
+
+test('the last line of a block keeps its natural width', async ({ page }) => {
+  for (const id of reports) {
+    await page.goto(`${withOriginals}/reports/${id}/original/`);
+    expect(await stretched(page, '.of-source .block')).toEqual([]);
+  }
 });
 
 test('edition and original lead to each other', async ({ page }) => {

@@ -1,0 +1,41 @@
+/** How the lines of a page are set. */
+import type { Page } from '@playwright/test';
+
+/** The ids of the blocks whose last line is stretched to the full measure. */
+export const stretched = (page: Page, blocks: string) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].flatMap((p) => {
+        const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+        let text: Text | undefined;
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node.nodeValue?.trim()) text = node as Text;
+        if (!text || text.length < 2) return [];
+        // The space that stretching adds belongs to the character before it.
+        const range = document.createRange();
+        range.setStart(text, text.length - 2);
+        range.setEnd(text, text.length - 1);
+        const em = Number.parseFloat(getComputedStyle(p).fontSize);
+        return range.getBoundingClientRect().width > 1.5 * em ? [p.id] : [];
+      }),
+    blocks,
+  );
+
+/** Every character that is seen of the report's blocks, with where it stands. */
+export const characters = (page: Page) =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    return [...document.querySelectorAll<HTMLElement>('.text :is(p, h2, h3, li)')].map((block) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      return nodes.flatMap((node) =>
+        [...node.data].map((char, i) => {
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          const { top, bottom } = range.getBoundingClientRect();
+          return { char, top, bottom };
+        }),
+      );
+    });
+  });
