@@ -5,31 +5,49 @@ const timeline = document.querySelector<HTMLElement>('.timeline');
 const form = timeline?.querySelector<HTMLElement>('.timeline-filters');
 
 if (timeline && form) {
-  timeline.classList.add('scripted');
-  // Rules that look into every item cost more than a script does.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-without-script]')) link.disabled = true;
-  const items = [...timeline.querySelectorAll<HTMLElement>('.item')].map((element) => ({
+  const blocks = [...timeline.querySelectorAll<HTMLElement>('ol.group')].map((element) => ({
     element,
-    values: new Map(Object.entries(element.dataset).map(([name, text]) => [name, new Set(text?.split(' '))])),
+    items: [...element.querySelectorAll<HTMLElement>('.item')].map((item) => ({
+      item,
+      values: new Map(Object.entries(item.dataset).map(([name, text]) => [name, new Set(text?.split(' '))])),
+    })),
   }));
-  const groups = [...timeline.querySelectorAll<HTMLElement>('.group')].reverse();
+  /** Months before the years that hold them. */
+  const sections = [...timeline.querySelectorAll<HTMLElement>('section.group')].reverse();
   const status = form.querySelector('[role=status]');
   const clear = form.querySelector('button');
 
   const selects = [...form.querySelectorAll('select')];
   const chosen = () => selects.flatMap(({ name, value }): [string, string][] => (value === '' ? [] : [[name, value]]));
 
+  /** About as many items as a window shows: they change at once, what is below them a frame later, when it is out of sight. */
+  const atOnce = 32;
+
   const apply = () => {
     const wanted = chosen();
-    let shown = 0;
-    for (const { element, values } of items) {
-      const fits = wanted.every(([name, value]) => values.get(name)?.has(value));
-      if (element.hidden === fits) element.hidden = !fits;
-      if (fits) shown += 1;
+    const fits = ({ values }: { values: Map<string, Set<string>> }) =>
+      wanted.every(([name, value]) => values.get(name)?.has(value));
+    const change = (some: typeof blocks) => {
+      for (const { element, items } of some) {
+        for (const one of items) if (one.item.hidden === fits(one)) one.item.hidden = !one.item.hidden;
+        const shown = items.filter(fits).length;
+        element.hidden = shown === 0;
+        element.style.setProperty('--shown', String(shown));
+      }
+      for (const section of sections) section.hidden = !section.querySelector(':scope > .group:not([hidden])');
+    };
+
+    let total = 0;
+    let near = 0;
+    for (const { items } of blocks) {
+      if (total < atOnce) near += 1;
+      total += items.filter(fits).length;
     }
-    for (const group of groups) group.hidden = !group.querySelector('.item:not([hidden])');
-    if (status) status.textContent = wanted.length > 0 ? say.entries(shown) : '';
+    timeline.classList.toggle('filtered', wanted.length > 0);
+    if (status) status.textContent = wanted.length > 0 ? say.entries(total) : '';
     if (clear) clear.hidden = wanted.length === 0;
+    change(blocks.slice(0, near));
+    requestAnimationFrame(() => setTimeout(change, 0, blocks));
   };
 
   const fromAddress = () => {

@@ -34,7 +34,7 @@ export function filterRules({ unions, topics, milestones }: Archive): string {
   return filterNames
     .flatMap((name) =>
       values[name].map((value) => {
-        const chosen = `.timeline:not(.scripted):has(select[name="${name}"] option[value="${value}"]:checked)`;
+        const chosen = `.timeline:has(select[name="${name}"] option[value="${value}"]:checked)`;
         const has = `[data-${name}~="${value}"]`;
         return `${chosen} .item:not(${has}),${chosen} .group:not(:has(${has})){display:none}\n`;
       }),

@@ -19,6 +19,8 @@ for (const javaScriptEnabled of [true, false]) {
         .filter({ hasNot: page.locator('.item[data-kind="award"]') });
       expect(await empty.count()).toBe(0);
       await page.getByLabel('工会').selectOption('yangjiang-seafarers');
+      const both = `${awards}[data-union~="yangjiang-seafarers"]`;
+      await expect.poll(() => visible(page)).toBe(await page.locator(both).count());
       const few = await visible(page);
       await page.getByLabel('种类').selectOption('');
       await page.getByLabel('工会').selectOption('yangjiang');
@@ -32,13 +34,26 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the address holds the filters', async ({ page }) => {
   await page.goto('/timeline/?kind=award&topic=nothing');
-  expect(await visible(page)).toBe(await page.locator(awards).count());
+  await expect.poll(() => visible(page)).toBe(await page.locator(awards).count());
   await page.getByLabel('年份').selectOption('2018');
   await expect(page).toHaveURL(/kind=award&year=2018|year=2018&kind=award/);
   await page.reload();
   await expect(page.getByLabel('年份')).toHaveValue('2018');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
+});
+
+test('a timeline draws what is near the window only, and all of it on paper', async ({ page }) => {
+  await page.goto('/timeline/');
+  const drawn = () =>
+    page
+      .locator('.timeline .item')
+      .evaluateAll((items) => items.filter((item) => item.checkVisibility({ contentVisibilityAuto: true })).length);
+  const all = await page.locator('.timeline .item').count();
+  expect(await drawn()).toBeGreaterThan(0);
+  expect(await drawn()).toBeLessThan(all);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(drawn).toBe(all);
 });
 
 test('a month over all years holds what is known to be in it', async ({ page }) => {
