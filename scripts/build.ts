@@ -44,7 +44,7 @@ if (status !== 0 || !existsSync(`${work}/index.html`)) {
 }
 keepFiles(work, readPermalinks());
 writeFileSync(`${work}/_redirects`, hostRules(readPermalinks(), base));
-const pages = await indexSite(work);
+const pages = indexSite(work);
 // After the index: search answers with the Simplified pages, whose addresses are the facts' own.
 makeTraditional(work, base, readContent('.').content);
 stopOn(checkSite(work, base, readPermalinks(), permalinksFile));

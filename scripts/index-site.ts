@@ -1,11 +1,15 @@
-/** Makes the search index of a built site, in its folder `pagefind/`. See docs/search.md for what is in it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import * as pagefind from 'pagefind';
+/** Makes the search index of a built site. See docs/search.md for what is in it. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { address } from '../src/domain/address.ts';
+import { nameOfFacets, nameOfPage } from '../src/search/contents.ts';
 import type { SearchDocument } from '../src/search/document.ts';
+import { listFacets } from '../src/search/facets.ts';
+import { pack } from './search/packed.ts';
 import { readPage } from './search/read-page.ts';
-import { recordContent } from './search/record.ts';
+import { recordWords } from './search/record.ts';
 import { makeScriptMap } from './search/script-map.ts';
-import { dropUnused, keepText, numberPages, partSize } from './search/slim.ts';
+import { writeIndex } from './search/write-index.ts';
 
 /** Every page of the built site in `folder` that is for searching (the Traditional edition is not), the newest first, those without a date last. */
 export function readDocuments(folder: string): SearchDocument[] {
@@ -18,28 +22,25 @@ export function readDocuments(folder: string): SearchDocument[] {
     .sort((a, b) => (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.url < b.url ? -1 : 1));
 }
 
-/** Indexes every page that has `data-pagefind-body`. Returns how many pages were indexed. @throws when Pagefind reports errors. */
-export async function indexSite(folder: string): Promise<number> {
+/** Indexes every page that has `data-pagefind-body`. Returns how many pages were indexed. */
+export function indexSite(folder: string): number {
   const documents = readDocuments(folder);
-  const contents = documents.map(recordContent);
-  const entries = contents.reduce((sum, content) => sum + content.split(' ').length, 0);
-  // The one setting that has no name in the interface for Node; read when the engine starts.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(entries));
-  const { index, errors } = await pagefind.createIndex({ writePlayground: false, maxFragments: documents.length + 1 });
-  if (!index) throw new Error(errors.join('\n'));
-  const all = [...errors];
-  for (const [i, { url, filters }] of documents.entries()) {
-    const added = await index.addCustomRecord({ url, filters, content: contents[i] ?? '', language: 'und' });
-    all.push(...added.errors);
-  }
-  const out = `${folder}/pagefind`;
-  all.push(...(await index.writeFiles({ outputPath: out })).errors);
-  await pagefind.close();
-  if (all.length > 0) throw new Error(all.join('\n'));
-  dropUnused(out);
-  keepText(out, documents);
-  numberPages(out);
+  const pages = documents.map(recordWords);
+  const edition = createHash('sha256')
+    .update(JSON.stringify([documents, pages]))
+    .digest('hex')
+    .slice(0, 8);
+  const [index, texts] = [address.searchIndex, address.searchTexts].map((path) => `${folder}${path}`) as [
+    string,
+    string,
+  ];
+  for (const made of [index, texts]) mkdirSync(made, { recursive: true });
+  const json = (name: string, data: unknown) => writeFileSync(`${index}${name}`, JSON.stringify(data));
+  json('contents.json', writeIndex(index, edition, pages));
   const text = documents.flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.text)]).join('\n');
-  writeFileSync(`${out}/script-map.json`, JSON.stringify(makeScriptMap(text)));
+  json('script-map.json', makeScriptMap(text));
+  json(nameOfFacets(edition), listFacets(documents.map(({ filters }) => filters)));
+  for (const [page, document] of documents.entries())
+    pack(`${texts}${nameOfPage(edition, page)}`, JSON.stringify(document));
   return documents.length;
 }

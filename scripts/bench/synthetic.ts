@@ -140,7 +140,7 @@ function makeReport(i: number) {
 
 rmSync(options.out, { recursive: true, force: true });
 mkdirSync(options.out, { recursive: true });
-for (const part of ['assets', 'search', 'about', 'favicon.svg', 'display.js'])
+for (const part of ['assets', 'search/index.html', 'about', 'favicon.svg', 'display.js'])
   cpSync(`${options.site}/${part}`, `${options.out}/${part}`, { recursive: true });
 for (let i = 0; i < count('reports'); i += 1) makeReport(i);
 const known = readNames(JSON.parse(readFileSync(`${options.site}/search/names.json`, 'utf8')) as NameList);
@@ -149,5 +149,5 @@ const terms = known
   .map(({ name, of }): Name => ({ text: name, kind: 'term', of }));
 writeFileSync(`${options.out}/search/names.json`, JSON.stringify(makeNameList([...names, ...terms])));
 const started = performance.now();
-const pages = await indexSite(options.out);
+const pages = indexSite(options.out);
 console.log(`${options.out}: ${pages} pages, indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);

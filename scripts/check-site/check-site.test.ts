@@ -111,7 +111,6 @@ test('the promise is about pages, fragments in main that are not of the interfac
     'index.html': page('<p id="x"></p><p id="ui-y"></p>'),
     'data/a.json': '[]',
     'assets/a.css': 'a{}',
-    'pagefind/b.js': '',
   };
   assert.deepEqual([...withSite(files, (folder) => readSite(folder, '/')).served].sort(), ['/', '/#x', '/data/a.json']);
 });

@@ -89,8 +89,7 @@ export function readSite(folder: string, base: string): Site {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
-  const own = all.filter((file) => !file.startsWith('pagefind/'));
-  const pages = own
+  const pages = all
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, pageAddress(file), readFileSync(join(folder, file), 'utf8')));
   const files = new Set(all.map((file) => pageAddress(file)));
@@ -103,7 +102,7 @@ export function readSite(folder: string, base: string): Site {
           !page.address.startsWith(address.traditional('/')) && !page.address.endsWith(address.original('').slice(-10)),
       )
       .flatMap((page) => [page.address, ...page.fragments.map((id) => `${page.address}#${id}`)]),
-    ...own.filter((file) => /^data\/|(^|\/)feed\.(xml|json)$|\.ics$/.test(file)).map((file) => `/${file}`),
+    ...all.filter((file) => /^data\/|(^|\/)feed\.(xml|json)$|\.ics$/.test(file)).map((file) => `/${file}`),
   ]);
   return { pages, files, served, base };
 }

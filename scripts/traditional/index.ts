@@ -22,7 +22,7 @@ const peopleOf = ({ reports }: Content) =>
 export function makeTraditional(folder: string, base: string, content: Content): number {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !/^(pagefind|zh-hant)\//.test(file));
+    .filter((file) => file.endsWith('.html') && !file.startsWith('zh-hant/'));
   const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const edition = {
     convert: traditionalConverter([...new Set(peopleOf(content))]),

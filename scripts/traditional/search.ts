@@ -10,7 +10,7 @@ import { makeNameList } from '../../src/search/name-list.ts';
 import type { NameList } from '../../src/search/names.ts';
 import { type ScriptMap, simplified } from '../../src/search/simplify.ts';
 import { units } from '../../src/search/units.ts';
-import { pack, unpack } from '../search/slim.ts';
+import { pack, unpack } from '../search/packed.ts';
 
 type Convert = (text: string) => string;
 
@@ -48,7 +48,7 @@ export function traditionalTexts(folder: string, convert: Convert) {
   for (const file of readdirSync(from)) {
     const document = JSON.parse(unpack(join(from, file)).toString('utf8')) as SearchDocument;
     const made = traditionalDocument(document, convert, map);
-    pack(join(folder, address.traditional(address.searchTexts), file), Buffer.from(JSON.stringify(made)));
+    pack(join(folder, address.traditional(address.searchTexts), file), JSON.stringify(made));
   }
 }
 

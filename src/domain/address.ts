@@ -13,9 +13,9 @@ export const address = {
   figures: '/figures/',
   search: '/search/',
   names: '/search/names.json',
-  searchIndex: '/pagefind/',
+  searchIndex: '/search/data/',
   /** The texts of pages that search shows. The Traditional edition has its own, and its own names. */
-  searchTexts: '/pagefind/fragment/',
+  searchTexts: '/search/texts/',
   openSearch: '/opensearch.xml',
   about: '/about/',
   report: (id: string) => `/reports/${id}/`,

@@ -1,4 +1,4 @@
-/** What the interface asks of a search engine. Pagefind stands behind it today (pagefind.ts); another could. */
+/** What the interface asks of a search engine. Ours stands behind it (search.ts); another could. */
 
 import type { Term } from './query.ts';
 

@@ -5,7 +5,7 @@ import { loadNames, type Names } from './seek.ts';
 export interface Places {
   /** The search page. */
   search: string;
-  /** The index (`/pagefind/` under the base), the texts of this edition's pages, and its names. */
+  /** The index (`/search/data/` under the base), the texts of this edition's pages, and its names. */
   engine: string;
   texts: string;
   names: string;
@@ -24,8 +24,8 @@ let engine: Promise<Engine> | undefined;
 
 /** A failed load is tried again by the next search. */
 export function theEngine({ engine: folder, texts }: Places): Promise<Engine> {
-  engine ??= import('./pagefind.ts')
-    .then(({ pagefindEngine }) => pagefindEngine(folder, texts))
+  engine ??= import('./search.ts')
+    .then(({ openSearch }) => openSearch(folder, texts))
     .catch((error: unknown) => {
       engine = undefined;
       throw error;

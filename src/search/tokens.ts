@@ -1,66 +1,84 @@
 /**
  * Units as the words of an index that knows words and their positions, and nothing of Chinese.
  *
- * Every Han character becomes one word made of itself and of what follows it, so a phrase is a row of such words, found
- * exactly and without a second look at the text: 职工书屋 is 职工 工书 书屋. A number or a word stands for itself and
- * once more with what follows it, so 5家 (5, 5家) is not in 15家. What is not a Han character is written with letters
- * that no text holds, because the engine drops everything else from its words.
+ * Every Han character becomes one word made of itself and of what follows it: 职工书屋 is 职工 工书 书屋 屋/. A number or
+ * a word stands for itself and once more with what follows it, so 5家 (5, 5家) is not in 15家. Punctuation takes a
+ * position. So a phrase is proved by any of its words that together hold all of it, each at its distance from the
+ * first: 职工 with 书屋 two places on. The marks are signs that are no units themselves.
  */
+import type { Proof } from './cover.ts';
 import type { Unit } from './units.ts';
 
 /** Follows a character where punctuation stands between it and the next; where a number or word follows; at the end. */
-const across = 'ǀ';
-const beforeWord = 'ǂ';
-const atEnd = 'ǁ';
-const signMark = 'ʘ';
+const across = '|';
+const beforeWord = '~';
+const atEnd = '/';
 
-/** A word of the engine that stands for nothing, but takes a position. */
-export const filler = '。';
+/** Stands for punctuation or an end: it is not a word, but takes a position. */
+export const gap = '';
 
 /** The positions kept for a page's title: a match before this position is a match in the title. */
-export const titleSpan = 80;
+export const titleSpan = 160;
 
-const letters = (key: string) =>
-  key.replace(/[^\p{L}\p{N}]/gu, (c) => `${signMark}${c === '.' ? '' : c.codePointAt(0)?.toString(16)}`);
-
-const link = (next: Unit) => (next.gap ? across : '') + (next.kind === 'han' ? letters(next.key) : beforeWord);
+const link = (next: Unit) => (next.gap ? across : '') + (next.kind === 'han' ? next.key : beforeWord);
 
 function tokensOf(unit: Unit, follows: string): string[] {
-  const key = letters(unit.key);
-  return unit.kind === 'han' ? [key + follows] : [key, key + follows];
+  return unit.kind === 'han' ? [unit.key + follows] : [unit.key, unit.key + follows];
 }
 
 /** The tokens of a block of text (a title, a paragraph), in order. */
 export const blockTokens = (units: Unit[]): string[] =>
-  units.flatMap((unit, i) => tokensOf(unit, units[i + 1] ? link(units[i + 1] as Unit) : atEnd));
-
-/** The tokens that stand in this order, side by side, wherever the units do. `whole`: only where a block ends with them. */
-export function phraseTokens(units: Unit[], whole = false): string[] {
-  if (whole) return blockTokens(units);
-  const last = units.at(-1);
-  if (!last) return [];
-  if (units.length === 1) return [letters(last.key)];
-  return units.flatMap((unit, i) => {
+  units.flatMap((unit, i) => {
     const next = units[i + 1];
-    if (next) return tokensOf(unit, link(next));
-    return unit.kind === 'word' ? [letters(unit.key)] : [];
+    return [...tokensOf(unit, next ? link(next) : atEnd), ...(next?.gap ? [gap] : [])];
   });
+
+/**
+ * The tokens of a phrase, and what each proves of it: its units and the punctuation between them, counted through.
+ * `whole`: the phrase ends a block.
+ */
+export function phraseProofs(units: Unit[], whole = false): { proofs: Proof[]; parts: number } {
+  const proofs: Proof[] = [];
+  let at = 0;
+  let part = 0;
+  for (const [i, unit] of units.entries()) {
+    const next = units[i + 1];
+    const { key } = unit;
+    if (unit.kind === 'word' || (units.length === 1 && !whole)) {
+      proofs.push({ token: key, at, from: part, to: part });
+      at += 1;
+    }
+    // Beside the unit itself: the punctuation or the end after it, and the character after it.
+    const more = Number(next ? next.gap : whole) + Number(next?.kind === 'han');
+    if (next || whole) proofs.push({ token: key + (next ? link(next) : atEnd), at, from: part, to: part + more });
+    at += 1 + Number(next?.gap === true);
+    part += 1 + Number(next ? next.gap : whole);
+  }
+  return { proofs, parts: part };
 }
 
-/** The pairs of neighbours in a phrase, each without and with punctuation between: for phrases across punctuation. */
-export function pairTokens(units: Unit[]): [string, string][] {
-  return units.slice(1).map((next, i) => {
-    const unit = units[i] as Unit;
-    const [plain = ''] = tokensOf(unit, link({ ...next, gap: false })).slice(-1);
-    const [crossing = ''] = tokensOf(unit, link({ ...next, gap: true })).slice(-1);
-    return [plain, crossing];
-  });
+/** A unit of a phrase across punctuation: what proves it, without and with punctuation after it. */
+export interface Step {
+  plain: string;
+  crossing: string | undefined;
+  /** From the unit's own place to that of these words: a number or word stands once by itself before them. */
+  enters: number;
 }
+
+/** The units of a phrase of two or more, one after the other, whether or not punctuation stands between. */
+export const phraseSteps = (units: Unit[]): Step[] =>
+  units.flatMap((unit, i): Step[] => {
+    const next = units[i + 1];
+    const { key } = unit;
+    const enters = Number(unit.kind === 'word');
+    if (!next) return unit.kind === 'word' ? [{ plain: key, crossing: undefined, enters: 0 }] : [];
+    return [{ plain: key + link({ ...next, gap: false }), crossing: key + link({ ...next, gap: true }), enters }];
+  });
 
 /** Every character of a page by itself, once. */
 export const characterTokens = (units: Unit[]): string[] => [
-  ...new Set(units.filter((unit) => unit.kind === 'han').map((unit) => letters(unit.key))),
+  ...new Set(units.filter((unit) => unit.kind === 'han').map((unit) => unit.key)),
 ];
 
 /** The word that stands for a date: 2018, 201806, 20180614. */
-export const dateToken = (date: string) => `${beforeWord}d${date}`;
+export const dateToken = (date: string) => `^${date}`;

@@ -40,7 +40,7 @@ test('pages load nothing from other hosts and obey a strict content policy', asy
   });
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+    const policy = "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'";
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   for (const path of [...kinds, '/search/?q=工会']) {

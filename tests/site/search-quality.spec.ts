@@ -1,6 +1,6 @@
 /**
  * The search against the truth: queries drawn from the text of the built pages, answered by the real search in a
- * browser. It guards every change of the search and every upgrade of Pagefind. scripts/bench/search/run.ts draws more.
+ * browser. It guards every change of the search. scripts/bench/search/run.ts draws more.
  */
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -56,7 +56,7 @@ test('what is found is what is there, class by class', async ({ page }) => {
 test('the first query of a visit costs little', async ({ browser }) => {
   for (const query of ['粤工惠', '职工书屋', '海员工会', '2018年6月']) {
     const { bytes, files } = await firstQuery(browser, `http://localhost:${port}`, query);
-    expect(bytes, files.map(([path, size]) => `${size} ${path}`).join('\n')).toBeLessThan(140_000);
+    expect(bytes, files.map(([path, size]) => `${size} ${path}`).join('\n')).toBeLessThan(80_000);
   }
 });
 

@@ -1,15 +1,15 @@
 /** Search in the Traditional edition: asked in either script, it answers in Traditional and leads to its own pages. */
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { unpack } from '../../scripts/search/slim.ts';
+import { unpack } from '../../scripts/search/packed.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { underBase } from './site.ts';
 
 const documents = (folder: string): SearchDocument[] =>
   readdirSync(folder).map((file) => JSON.parse(unpack(`${folder}/${file}`).toString('utf8')) as SearchDocument);
 const textOf = (list: SearchDocument[]) => list.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]);
-const simplified = documents('dist/pagefind/fragment');
-const traditional = documents('dist/zh-hant/pagefind/fragment');
+const simplified = documents('dist/search/texts');
+const traditional = documents('dist/zh-hant/search/texts');
 
 /** Characters of the archive that no Traditional text has. */
 const has = new Set(textOf(traditional).join(''));

@@ -1,7 +1,6 @@
 /** In the browser: asks each engine the same queries in the same way. Loaded by run.ts into an empty page. */
 import MiniSearch from 'minisearch';
-import type { Engine } from '../../../src/search/engine.ts';
-import { pagefindEngine } from '../../../src/search/pagefind.ts';
+import { openSearch } from '../../../src/search/search.ts';
 import { loadNames, seek } from '../../../src/search/seek.ts';
 
 export interface Answer {
@@ -21,8 +20,8 @@ const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
 async function ours(): Promise<Ask> {
   const [engine, names] = await Promise.all([
-    pagefindEngine('/pagefind/') as Promise<Engine>,
-    loadNames('/search/names.json', '/pagefind/'),
+    openSearch('/search/data/', '/search/texts/'),
+    loadNames('/search/names.json', '/search/data/'),
   ]);
   return async (query, most) => {
     const started = performance.now();
