@@ -1,5 +1,6 @@
 /** The search dialog over any page: a box, names and results as one types, a count that is spoken. */
 import styles from '../styles/search-dialog.css?inline';
+import nameStyles from '../styles/search-names.css?inline';
 import { rememberTerms } from './arrival.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox, option } from './combobox.ts';
@@ -53,12 +54,12 @@ class SearchDialog {
       make('search', '', form, close),
       this.status,
       this.list,
-      make('p', 'keys soft', say.dialog.keys),
+      make('p', 'keys soft', make('span', '', say.dialog.keys), say.help),
     );
     document.body.append(this.dialog);
     // A sheet of its own, so that pages carry none of it before someone searches.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(nameStyles + styles);
     document.adoptedStyleSheets.push(sheet);
   }
 

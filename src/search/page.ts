@@ -10,7 +10,7 @@ import { leftBefore, rememberOnLeaving } from './return.ts';
 import { say } from './say.ts';
 
 const shownHits = 10;
-const shownNames = 5;
+const shownNames = 3;
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = element<HTMLFormElement>('ui-search-form');

@@ -58,5 +58,7 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
 export function nameOption({ entry }: Suggestion, searchFor: (text: string) => string): HTMLAnchorElement {
   const kind = say.nameKinds[entry.kind];
   const said = entry.of ? say.otherName(kind, entry.of) : kind;
-  return option(searchFor(entry.name), make('b', '', entry.name), make('small', '', said));
+  const a = option(searchFor(entry.name), make('b', '', entry.name), make('small', '', said));
+  a.className = 'name';
+  return a;
 }

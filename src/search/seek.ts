@@ -38,10 +38,14 @@ export function loadNames(address: string, folder: string): Promise<Names> {
   return names;
 }
 
-/** Names for a text as it is typed, the best first. */
+/** Names for a text as it is typed, the best first, each thing once: by its own name where that fits too. */
 export function suggest({ entries, simple }: Names, text: string, most: number): Suggestion[] {
-  const all = [...byText(entries, simple(text)), ...byPinyin(entries, text)];
-  return [...new Map(all.map((suggestion) => [suggestion.entry.name, suggestion])).values()].slice(0, most);
+  const things = new Map<string, Suggestion>();
+  for (const suggestion of [...byText(entries, simple(text)), ...byPinyin(entries, text)]) {
+    const { name, of } = suggestion.entry;
+    if (!things.has(of || name) || !of) things.set(of || name, suggestion);
+  }
+  return [...things.values()].slice(0, most);
 }
 
 const unique = (list: string[]) => [...new Set(list)];

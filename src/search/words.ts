@@ -34,6 +34,9 @@ export const more = (pages: number) => `再看一些（还有 ${pages} 页）`;
 export const morePlaces = (places: number) => `这一页还有 ${places} 处`;
 export const withCount = (name: string, pages: number) => `${name}（${pages}）`;
 
+/** How to ask. */
+export const help = '空格隔开的词都要有；引号查原句，减号排除；繁体、拼音、数字、日期都可以。';
+
 export const dialog = {
   title: '检索',
   box: '检索词',
