@@ -1,5 +1,6 @@
 /** A search as a reader means it: the words as typed; if they stand nowhere, what pinyin spells; what is near by name. */
 import type { Engine, Filters, Order, Results } from './engine.ts';
+import { fetchJson } from './fetch.ts';
 import { byNearness, byPinyin, byText, type NameEntry, type NameList, readNames, type Suggestion } from './names.ts';
 import { loadScriptMap } from './script-map.ts';
 import { simplified } from './simplify.ts';
@@ -25,8 +26,7 @@ let names: Promise<Names> | undefined;
 
 /** `address` is that of the list of names, `folder` that of the index. A failed load is tried again. */
 export function loadNames(address: string, folder: string): Promise<Names> {
-  const list = () => fetch(address).then((response) => response.json() as Promise<NameList>);
-  names ??= Promise.all([list(), loadScriptMap(folder)])
+  names ??= Promise.all([fetchJson<NameList>(address), loadScriptMap(folder)])
     .then(([list, map]) => {
       const simple = (text: string) => simplified(text, map);
       return { entries: readNames(list, simple), simple };
