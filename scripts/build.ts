@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { hostRules } from '../src/domain/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
+import { historyNotice } from './check-content/history.ts';
 import { checkFolder } from './check-content/index.ts';
 import { readContent } from './check-content/read.ts';
 import { checkOriginals } from './check-originals.ts';
@@ -32,7 +33,7 @@ const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} 秒`
 stopOn(checkFolder('.'));
 const { problems, notices } = checkOriginals('.');
 stopOn(problems);
-for (const notice of notices) console.log(notice);
+for (const notice of [...notices, ...historyNotice('.')]) console.log(notice);
 rmSync(work, { recursive: true, force: true });
 const { status } = spawnSync('astro', ['build', '--silent'], {
   stdio: 'inherit',

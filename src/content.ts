@@ -1,10 +1,11 @@
 /** The one reader of collections: makes the archive, once, from what editors wrote. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import promises from '../content/permalinks.txt?raw';
-import { type Milestone, makeArchive, people } from './domain/archive.ts';
+import { type Milestone, makeArchive } from './domain/archive.ts';
 import { withAncestors } from './domain/filters.ts';
 import type { Content } from './domain/model.ts';
 import { indexNearby } from './domain/nearby.ts';
+import { people } from './domain/people.ts';
 import { parsePermalinks } from './domain/permalinks.ts';
 import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';
 

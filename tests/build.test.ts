@@ -87,6 +87,8 @@ test('what moved, merged or was withdrawn is answered where it was', () => {
     join(project, 'content/permalinks.txt'),
     [
       '/milestones/once-withdrawn/ -> 撤下 2026-03-01 与另一条重复。',
+      '/milestones/once-told/ -> /milestones/yangjiang-2013-11-seafarers-union/',
+      '/milestones/once-told-again/ -> /milestones/yangjiang-2013-11-seafarers-union/',
       '/reports/yangjiang-2018/#p900 -> /reports/yangjiang-2018/#p3',
       '/reports/yangjiang-2018/#p901 -> /reports/yangjiang-2025/#p3',
       '/reports/yangjiang-2018/#p902 -> 撤下 2026-03-01 误植。',
@@ -102,6 +104,8 @@ test('what moved, merged or was withdrawn is answered where it was', () => {
   assert.equal(status, 0, stderr);
   assert.match(page('milestones/once-withdrawn'), /2026年3月1日<\/time>撤下。理由：与另一条重复。/);
   assert.match(page('milestones/once-withdrawn'), /<meta name="robots" content="noindex">/);
+  for (const merged of ['once-told', 'once-told-again'])
+    assert.match(page(`milestones/${merged}`), /url=\/milestones\/yangjiang-2013-11-seafarers-union\//);
   const report = page('reports/yangjiang-2018');
   assert.match(report, /<p id="p3"><span class="heir-of" id="p900"><\/span>/);
   assert.match(report, /<li id="p901">[^<]*<a href="\/reports\/yangjiang-2025\/#p3" data-heir>/);

@@ -1,13 +1,16 @@
 /** The content check on broken archives: every problem is found, at its line, with its message, and no other. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { historyNotice } from '../scripts/check-content/history.ts';
 import { checkFolder } from '../scripts/check-content/index.ts';
 import { broken } from './fixtures/broken.ts';
 
 const good = join(import.meta.dirname, 'fixtures/good');
+const promises = 'content/permalinks.txt';
 
 function inCopy<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -52,3 +55,31 @@ for (const { name, file, replace, add, remove, also, problems } of broken) {
     }),
   );
 }
+
+test('two milestones that became one are no problem once both lead to it', () =>
+  inCopy((folder) => {
+    const heir = '/milestones/yangjiang-2013-11-seafarers-union/';
+    const merged = ['crew', 'sailors'].map((word) => `/milestones/yangjiang-2013-10-${word}/ -> ${heir}\n`);
+    appendFileSync(join(folder, promises), merged.join(''));
+    assert.deepEqual(checkFolder(folder), []);
+  }));
+
+test('a line deleted from the promises is found by the history, and an heir is no deletion', () =>
+  inCopy((folder) => {
+    assert.match(historyNotice(folder).join(), /没有版本历史/);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', folder, '-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args]);
+    const file = join(folder, promises);
+    const kept = readFileSync(file, 'utf8');
+    writeFileSync(file, `${kept}/about/\n/search/\n`);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--no-gpg-sign', '--message=promised');
+    assert.deepEqual(checkFolder(folder), []);
+    assert.deepEqual(historyNotice(folder), []);
+    writeFileSync(file, `${kept}/search/ -> /about/\n`);
+    const [found, ...others] = checkFolder(folder);
+    assert.equal(others.length, 0);
+    assert.equal(found?.code, 'permalink-deleted');
+    assert.match(found?.message ?? '', /^公布过的地址 \/about\/ 从/);
+  }));

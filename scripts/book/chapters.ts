@@ -1,9 +1,10 @@
 /** The book's chapters, made from the archive: what each holds, as XHTML with ids of the book's own. */
 import type { Archive, Figure, Milestone, Report } from '../../src/domain/archive.ts';
-import { byYear, people } from '../../src/domain/archive.ts';
+import { byYear } from '../../src/domain/archive.ts';
 import { formatDate } from '../../src/domain/date.ts';
 import { formatRange, type LineRange } from '../../src/domain/lines.ts';
 import { kinds, levels } from '../../src/domain/model.ts';
+import { people } from '../../src/domain/people.ts';
 import { formatNormalized, formatQuantity } from '../../src/domain/quantity.ts';
 import { type Markup, x } from './markup.ts';
 import { reportText } from './text.ts';

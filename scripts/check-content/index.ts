@@ -26,6 +26,7 @@ export function checkFolder(root: string): Problem[] {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { checkOriginals } = await import('../check-originals.ts');
+  const { historyNotice } = await import('./history.ts');
   const inContent = checkFolder(process.cwd());
   // The proofs read what the content says, so they wait until it can be read.
   const { problems, notices } =
@@ -34,6 +35,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error(formatProblems(problems));
     process.exit(1);
   }
-  for (const notice of notices) console.log(notice);
+  for (const notice of [...notices, ...historyNotice('.')]) console.log(notice);
   console.log('内容检查：没有问题。');
 }

@@ -1,10 +1,11 @@
-/** The file of promises, before anything is built: its lines are well formed, and no published milestone is lost. */
+/** The file of promises, before anything is built: its lines are well formed, none is deleted, no published milestone is lost. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLostMilestones, checkPermalinks } from '../../src/domain/check/permalinks.ts';
+import { checkDeleted, checkLostMilestones, checkPermalinks } from '../../src/domain/check/permalinks.ts';
 import { parsePermalinks } from '../../src/domain/permalinks.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { permalinksFile } from '../permalinks.ts';
+import { promisedBefore } from './history.ts';
 import { nearest } from './nearest.ts';
 import type { ReadContent } from './read.ts';
 
@@ -14,7 +15,9 @@ export function checkPromisesKept(root: string, { content, broken, unreadable }:
   if (!existsSync(file)) return [];
   const permalinks = parsePermalinks(readFileSync(file, 'utf8'));
   const unread = unreadable.has('reports') || [...broken].some((key) => key.startsWith('reports/'));
-  return [...checkPermalinks(permalinks), ...(unread ? [] : checkLostMilestones(permalinks, content, nearest))].map(
-    (found) => ({ file: permalinksFile, ...found }),
-  );
+  return [
+    ...checkPermalinks(permalinks),
+    ...checkDeleted(permalinks, promisedBefore(root)),
+    ...(unread ? [] : checkLostMilestones(permalinks, content, nearest)),
+  ].map((found) => ({ file: permalinksFile, ...found }));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ancestors, byYear, density, makeArchive, people, withDescendants } from './archive.ts';
+import { ancestors, byYear, density, makeArchive, withDescendants } from './archive.ts';
 import { milestoneItem, reportItem } from './citation.ts';
 import type { Content, MilestoneData, ReportData } from './model.ts';
 
@@ -39,10 +39,9 @@ const content: Content = {
         { role: '记者', names: ['甲', '乙', '丙'] },
         { role: '通讯员', names: ['丁'] },
       ],
-      people: [{ name: '甲', role: '主席', evidence: ['1'] }],
       milestones: [
         milestone('yangjiang-2018-05-b', '2018-05'),
-        milestone('yangjiang-2013-a', '2013', { evidence: ['3-4', 'newer:9'], people: [{ name: '甲', role: '委员' }] }),
+        milestone('yangjiang-2013-a', '2013', { evidence: ['3-4', 'newer:9'] }),
       ],
       figures: [
         {
@@ -117,15 +116,6 @@ test('years without milestones are shown as empty, not left out', () => {
     [1, 0, 0, 0, 0, 1],
   );
   assert.deepEqual(density([]), []);
-});
-
-test('a person named twice is one entry', () => {
-  const [person, ...others] = people(archive);
-  assert.equal(others.length, 0);
-  assert.deepEqual(
-    person?.mentions.map((m) => m.role),
-    ['主席', '委员'],
-  );
 });
 
 const older = archive.report('older');

@@ -1,6 +1,6 @@
 /** Every name that the archive knows, for search to suggest. */
 import type { Archive } from '../domain/archive.ts';
-import { people } from '../domain/archive.ts';
+import { people } from '../domain/people.ts';
 import type { Name } from './name-list.ts';
 
 /** A term such as 甲、乙 or 甲（乙） is known by each of its parts too. */

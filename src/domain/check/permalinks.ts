@@ -70,6 +70,22 @@ function circles(at: string, heirs: ReadonlyMap<string, string | undefined>): bo
   return false;
 }
 
+/** Addresses that once stood in the file and do not any more: one problem for all, since one bad merge can drop many. */
+export function checkDeleted(permalinks: Permalink[], before: string[]): PromiseFinding[] {
+  const now = new Set(permalinks.map((p) => p.address));
+  const deleted = before.filter((at) => !now.has(at));
+  if (deleted.length === 0) return [];
+  const named = `${deleted.slice(0, 3).join('、')}${deleted.length > 3 ? ` 等 ${deleted.length} 个` : ''}`;
+  return [
+    {
+      line: 1,
+      code: 'permalink-deleted',
+      message: `公布过的地址 ${named} 从本文件里删掉了。`,
+      advice: `公布过的地址要永远有效，删行不算数，版本历史里还有。请把原来的行放回来；地址改了或不再有内容，${how}`,
+    },
+  ];
+}
+
 /** A milestone that was published and is in no report any more must have an heir, or be withdrawn with a reason. */
 export function checkLostMilestones(permalinks: Permalink[], content: Content, near: Near): PromiseFinding[] {
   const known = new Set(content.reports.flatMap((r) => r.milestones.map((m) => m.id)));
