@@ -61,6 +61,7 @@ export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
           <if type="article-newspaper">
             <group delimiter="，"><text macro="newspaper"/><text macro="issued"/></group>
           </if>
+          <else-if type="dataset"><group><text variable="archive"/><text macro="accessed"/></group></else-if>
           <else><text macro="accessed"/></else>
         </choose>
         <text variable="URL"/>

@@ -113,6 +113,16 @@ test('a citation is copied with the day of reading, a link with its text', async
   await expect.poll(read).toMatch(/\n.*\/milestones\/[a-z0-9-]+\/$/);
 });
 
+test('each citation of a report gets the day of reading where the standard wants it', async ({ page }) => {
+  await page.goto('/citations/yangjiang-2018/');
+  const day = String.raw`\[\d{4}-\d\d-\d\d\]`;
+  const all = (id: string) => page.locator(`section:has(#ui-${id}) li`);
+  await expect(all('report').first()).toHaveText(/\[N\/OL\]/);
+  await expect(all('report').first()).not.toHaveText(new RegExp(`${day}\\. http`));
+  await expect(all('milestones').first()).toHaveText(new RegExp(`\\[EB/OL\\]\\. ${day}\\. http`));
+  await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 工运志${day}\\. http`));
+});
+
 for (const path of [milestone, '/unions/yangjiang/']) {
   test(`${path} offers itself for a frame on another site, small and without script`, async ({ page, request }) => {
     await page.goto(path);
