@@ -2,3 +2,4 @@
 
 export const copied = '已复制';
 export const entries = (count: number) => `${count} 条`;
+export const copySelected = '复制所选文字与链接';

@@ -19,6 +19,8 @@ export const address = {
   openSearch: '/opensearch.xml',
   about: '/about/',
   report: (id: string) => `/reports/${id}/`,
+  /** The reports of a year, where there are many. */
+  reportsOf: (year: number) => `/reports/years/${year}/`,
   year: (year: number) => `/timeline/${year}/`,
   milestone: (id: string) => `/milestones/${id}/`,
   /** All milestones of a union and those below it, and of a topic; a year of them where there are many. */

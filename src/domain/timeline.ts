@@ -50,6 +50,17 @@ export function timelinePages(milestones: Milestone[], always = false, limit = p
   ];
 }
 
+/** The timelines of many, a union or a topic each, as routes take them: a route for each page. */
+export const timelinesOf = <T extends { id: string }>(all: T[], milestonesOf: (one: T) => Milestone[]) =>
+  all.flatMap((of) => {
+    const milestones = milestonesOf(of);
+    const pages = timelinePages(milestones);
+    return pages.map((page) => ({
+      params: { id: of.id, year: page.year === undefined ? undefined : String(page.year) },
+      props: { of, page, total: milestones.length, cut: pages.length > 1 },
+    }));
+  });
+
 /** Milestones of one year by the month under which they are filed; undefined, where only the year is known, comes first. */
 export function byMonth(milestones: Milestone[]): [number | undefined, Milestone[]][] {
   const months = new Map<number | undefined, Milestone[]>([[undefined, []]]);

@@ -47,3 +47,45 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('selected words are copied with a link that lands on them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/reports/yangjiang-2018/');
+  const copy = page.getByRole('button', { name: '复制所选文字与链接' });
+  await expect(copy).toBeHidden();
+  // A long paragraph far down, whose words stand in one text.
+  const id = await page
+    .locator('.text p[id]')
+    .evaluateAll(
+      (all) => all.filter((p) => p.childNodes.length === 2 && (p.lastChild?.textContent?.length ?? 0) > 95).at(-1)?.id,
+    );
+  expect(id).toBeTruthy();
+  for (const [from, to] of [
+    [20, 30],
+    [20, 90],
+  ]) {
+    await page.evaluate(
+      ([at, start, end]) => {
+        const words = document.getElementById(String(at))?.lastChild;
+        if (words) getSelection()?.setBaseAndExtent(words, Number(start), words, Number(end));
+      },
+      [id, from, to],
+    );
+    await copy.click();
+    await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+    const [text = '', link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(text).toHaveLength(Number(to) - Number(from));
+    expect(link).toContain(`/reports/yangjiang-2018/#${id}:~:text=`);
+    // Without the paragraph's id, only words that are found bring the reader there.
+    const reader = await context.newPage();
+    await reader.goto(link.replace(`#${id}`, '#'));
+    await expect(reader.locator(`#${id}`)).toBeInViewport();
+    await reader.goto('about:blank');
+    await reader.goto(link);
+    await expect(reader.locator(`#${id}`)).toBeInViewport();
+    expect(await reader.evaluate(() => location.hash)).toBe(`#${id}`);
+    await reader.close();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(copy).toBeHidden();
+  }
+});

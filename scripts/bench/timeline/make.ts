@@ -1,4 +1,4 @@
-/** An archive with many milestones: the project as it stands, and made reports whose milestones are drawn by chance. */
+/** An archive with many milestones: the project as it stands, and made reports whose milestones and figures are drawn by chance. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { kinds } from '../../../src/domain/model.ts';
 import { Random } from '../random.ts';
 
 const perReport = 20;
+const figuresPerReport = 60;
 const words = [
   '职工',
   '工会',
@@ -49,6 +50,7 @@ export function makeArchive(folder: string, count: number, seed = 1): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const random = new Random(seed);
   const topics = (parse(readFileSync('content/topics.yaml', 'utf8')) as { id: string }[]).map((t) => t.id);
+  const metrics = (parse(readFileSync('content/metrics.yaml', 'utf8')) as { id: string }[]).map((m) => m.id);
   const unions = Array.from({ length: 100 }, (_, i) => `made-${i}`);
   for (const id of unions) {
     const data = { name: `第${id.slice(5)}工会`, short: '试', parent: 'gdftu', level: 'city' };
@@ -71,13 +73,25 @@ export function makeArchive(folder: string, count: number, seed = 1): void {
       };
     });
     const head = {
-      title: `${id}的报告`,
+      title: `${phrase(random, 4, 8)}：${phrase(random, 2, 4)}`,
       union,
       covers: '1985/2024',
-      summary: '试。',
+      published: `${random.int(2005, 2025)}-${two(random.int(1, 12))}`,
+      summary: `${phrase(random, 20, 40)}。`,
       topics: [topics[0]],
       milestones,
-      figures: [],
+      figures: Array.from({ length: figuresPerReport }, (_, i) => ({
+        id: `${id}-f${i}`,
+        ...(i % 3 === 0 && { metric: random.pick(metrics) }),
+        label: phrase(random, 2, 5),
+        value: random.int(1, 99_999),
+        unit: '人',
+        qualifier: 'exact',
+        period: String(random.int(1985, 2024)),
+        topic: random.pick(topics),
+        union,
+        evidence: ['1-2'],
+      })),
     };
     const body = milestones.map((m) => `<Milestone id="${m.id}" />`).join('\n\n');
     writeFileSync(
