@@ -1,22 +1,34 @@
 /** In a report, words that the reader selects can be copied with a link that lands on just them: a text fragment. */
 import { say } from './say.ts';
 
-/** As a text directive wants it: what has a meaning there is escaped, too long a quotation is named by its ends. */
-function directive(text: string): string {
-  const part = (some: string) => encodeURIComponent(some).replaceAll('-', '%2D');
-  const ends = 16;
-  return text.length > 3 * ends ? `${part(text.slice(0, ends))},${part(text.slice(-ends))}` : part(text);
+const part = (some: string) => encodeURIComponent(some).replaceAll('-', '%2D');
+
+/** As a text directive: browsers find whole words only, so it goes out to their edges; a long quotation is named by its ends. */
+function directive(text: string, start: number, end: number): string {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  const edges = [...words].map(({ index }) => index).concat(text.length);
+  const before = (at: number) => edges.findLast((edge) => edge <= at) ?? 0;
+  const after = (at: number) => edges.find((edge) => edge >= at) ?? text.length;
+  const [from, to, some] = [before(start), after(end), 16];
+  if (to - from <= 3 * some) return part(text.slice(from, to));
+  return `${part(text.slice(from, after(from + some)))},${part(text.slice(before(to - some), to))}`;
 }
 
 /** What is selected, where it stands within one paragraph or item that can be linked. */
 function selected(): { text: string; link: string } | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return undefined;
-  const text = selection.toString().trim();
-  const { commonAncestorContainer: node } = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: node } = range;
   const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.text :is(p, li)[id]');
-  if (!block || text.length < 2 || text.includes('\n')) return undefined;
-  return { text, link: `${location.origin}${location.pathname}#${block.id}:~:text=${directive(text)}` };
+  const text = selection.toString().trim();
+  if (!block || text.length < 2) return undefined;
+  const start = range.cloneRange();
+  start.selectNodeContents(block);
+  start.setEnd(range.startContainer, range.startOffset);
+  const at = start.toString().length;
+  const words = directive(block.textContent ?? '', at, at + range.toString().length);
+  return { text, link: `${location.origin}${location.pathname}#${block.id}:~:text=${words}` };
 }
 
 const button = document.createElement('button');

@@ -62,7 +62,9 @@ test('selected words are copied with a link that lands on them', async ({ page, 
   expect(id).toBeTruthy();
   for (const [from, to] of [
     [20, 30],
+    [21, 29],
     [20, 90],
+    [23, 94],
   ]) {
     await page.evaluate(
       ([at, start, end]) => {
