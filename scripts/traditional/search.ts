@@ -31,6 +31,7 @@ export function traditionalDocument(document: SearchDocument, convert: Convert, 
   return {
     ...document,
     ...plain,
+    traditional: true,
     title,
     url: address.traditional(document.url),
     meta: Object.fromEntries(Object.entries(document.meta).map(([key, text]) => [key, convert(text)])),

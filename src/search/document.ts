@@ -11,6 +11,8 @@ export interface Block {
 }
 
 export interface SearchDocument {
+  /** Set where the document is of the Traditional edition. */
+  traditional?: true;
   /** From the site's root, without its base. */
   url: string;
   title: string;

@@ -8,11 +8,10 @@ async function get(address: string): Promise<Response> {
 
 export const fetchJson = async <T>(address: string): Promise<T> => (await get(address)).json() as Promise<T>;
 
-/** Packed by us, so that no host need pack it; a host may have unpacked it. */
-export async function fetchPacked(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await (await get(address)).arrayBuffer());
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!packed) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+/** A file that was packed when the site was built, so that no host need pack it. */
+export async function fetchPacked(address: string): Promise<Uint8Array> {
+  const { body } = await get(address);
+  if (!body) throw new Error(`${address} is empty`);
+  const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
+  return new Uint8Array(await unpacked.arrayBuffer());
 }

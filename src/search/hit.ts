@@ -1,7 +1,7 @@
 /** A document and what was looked for, as a hit: the places that match, with natural excerpts. */
 import type { Block, SearchDocument } from './document.ts';
 import type { Hit, Part, Place } from './engine.ts';
-import { merge, prepare, type Range, termRanges } from './match.ts';
+import { canHold, merge, prepare, type Range, termRanges } from './match.ts';
 import type { Term } from './query.ts';
 
 /** Characters that an excerpt shows, and how many of them before the first match. */
@@ -54,7 +54,10 @@ interface Matching {
 
 function matching(blocks: Block[], terms: Term[]): Matching[] {
   return blocks.flatMap((block) => {
-    const prepared = prepare(block.plain ?? block.text);
+    const text = block.plain ?? block.text;
+    const normal = text.normalize('NFKC');
+    if (!terms.some((term) => canHold(normal, term))) return [];
+    const prepared = prepare(text);
     const each = terms.map((term) => termRanges(prepared, term)).filter((ranges) => ranges.length > 0);
     return each.length > 0 ? [{ block, ranges: merge(each.flat()), terms: each.length }] : [];
   });

@@ -36,6 +36,11 @@ export function prepare(text: string): Prepared {
   return { text, units: all, written: writtenOut(all) };
 }
 
+/** Whether a text (in NFKC) can hold the term at all: soon said, so that few texts need be taken apart. */
+export const canHold = (text: string, { forms, written, date }: Term): boolean =>
+  date !== undefined ||
+  [...forms, ...written].some((row) => row.every(({ key, kind }) => kind === 'word' || text.includes(key)));
+
 /** Every place where the term stands, in order; places do not overlap. */
 export function termRanges({ text, units: all, written }: Prepared, term: Term): Range[] {
   const rows = [...term.forms, ...term.written];

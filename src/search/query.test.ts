@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { longestQuery } from './engine.ts';
-import { merge, prepare, termRanges } from './match.ts';
+import { canHold, merge, prepare, termRanges } from './match.ts';
 import { parseQuery } from './query.ts';
 import { type ScriptMap, simplify } from './simplify.ts';
 
@@ -86,3 +86,14 @@ test('a piece of a text is found in it', () => {
     ),
   );
 });
+
+const sign = fc.constantFrom(...'工会⼯5５万1.2０年月，%');
+
+test('a text that cannot hold a term does not', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 30 }), fc.string({ unit: sign, maxLength: 4 }), (text, asked) => {
+      for (const term of parseQuery(asked, map).terms)
+        if (!canHold(text.normalize('NFKC'), term)) assert.deepEqual(termRanges(prepare(text), term), []);
+    }),
+    { numRuns: 3000 },
+  ));

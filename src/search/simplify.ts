@@ -14,40 +14,61 @@ export interface ScriptMap {
 const maxVariants = 16;
 const longest = 6;
 
-const singles = new WeakMap<ScriptMap, Map<string, string>>();
+interface Lookup {
+  single: Map<string, string>;
+  words: Map<string, string>;
+  /** The characters with which words begin. */
+  begin: Set<string>;
+}
 
-function singlesOf(map: ScriptMap): Map<string, string> {
-  const known = singles.get(map);
+const lookups = new WeakMap<ScriptMap, Lookup>();
+
+function lookupOf(map: ScriptMap): Lookup {
+  const known = lookups.get(map);
   if (known) return known;
   const to = [...map.to];
-  const made = new Map([...map.from].map((c, i) => [c, to[i] ?? c]));
-  singles.set(map, made);
+  const words = new Map(Object.entries(map.words));
+  const made = {
+    single: new Map([...map.from].map((c, i) => [c, to[i] ?? c])),
+    words,
+    begin: new Set([...words.keys()].map((word) => [...word][0] as string)),
+  };
+  lookups.set(map, made);
   return made;
+}
+
+/** What the text has instead of what stands at this place, and of how many characters. */
+function insteadAt(chars: string[], at: number, { single, words, begin }: Lookup): [text: string, length: number] {
+  const c = chars[at] as string;
+  for (let length = begin.has(c) ? Math.min(longest, chars.length - at) : 0; length > 1; length -= 1) {
+    const word = words.get(chars.slice(at, at + length).join(''));
+    if (word !== undefined) return [word, length];
+  }
+  return [single.get(c) ?? c, 1];
 }
 
 /** The forms that a query may have in the text, the likeliest first; the query itself where nothing is to be changed. */
 export function simplify(text: string, map: ScriptMap): string[] {
-  const single = singlesOf(map);
   const chars = [...text];
   let forms = [''];
   for (let i = 0; i < chars.length; ) {
-    const length = longestWord(chars, i, map.words);
-    const c = chars[i] as string;
-    const choices =
-      length > 0
-        ? [map.words[chars.slice(i, i + length).join('')] as string]
-        : [single.get(c) ?? c, ...(map.also[c] && forms.length < maxVariants ? [map.also[c]] : [])];
-    forms = choices.flatMap((choice) => forms.map((form) => form + choice));
-    i += length || 1;
+    const [instead, length] = insteadAt(chars, i, lookupOf(map));
+    const also = length === 1 && forms.length < maxVariants ? map.also[chars[i] as string] : undefined;
+    forms = [instead, ...(also ? [also] : [])].flatMap((choice) => forms.map((form) => form + choice));
+    i += length;
   }
   return [...new Set(forms)];
 }
 
 /** The likeliest form of a text of the archive: in Traditional characters, its Simplified text; else the text itself. */
-export const simplified = (text: string, map: ScriptMap): string => simplify(text, map)[0] as string;
-
-function longestWord(chars: string[], at: number, words: Record<string, string>): number {
-  for (let length = Math.min(longest, chars.length - at); length > 1; length -= 1)
-    if (Object.hasOwn(words, chars.slice(at, at + length).join(''))) return length;
-  return 0;
+export function simplified(text: string, map: ScriptMap): string {
+  const chars = [...text];
+  const lookup = lookupOf(map);
+  let made = '';
+  for (let i = 0; i < chars.length; ) {
+    const [instead, length] = insteadAt(chars, i, lookup);
+    made += instead;
+    i += length;
+  }
+  return made;
 }

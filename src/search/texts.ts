@@ -11,11 +11,12 @@ export function textReader(folder: string, base: string, edition: string, map: S
   const read = async (page: number): Promise<SearchDocument> => {
     const bytes = await fetchPacked(`${folder}${nameOfPage(edition, page)}`);
     const document = JSON.parse(new TextDecoder().decode(bytes)) as SearchDocument;
+    const plain = (text: string) => (document.traditional ? simplified(text, map) : text);
     return {
       ...document,
       url: `${base}${document.url}`,
-      plain: document.plain ?? simplified(document.title, map),
-      blocks: document.blocks.map((block) => ({ ...block, plain: block.plain ?? simplified(block.text, map) })),
+      plain: document.plain ?? plain(document.title),
+      blocks: document.blocks.map((block) => ({ ...block, plain: block.plain ?? plain(block.text) })),
     };
   };
   return (page: number): Promise<SearchDocument> => known.get(page, () => read(page));

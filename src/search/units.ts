@@ -24,23 +24,14 @@ const sign = /[%‰+#&@$¥€°=×]/u;
 const invisible = /[\p{Cf}\p{Cc}\p{M}]/u;
 const space = /\s/u;
 
+type Class = 'han' | 'letter' | 'digit' | 'space' | 'skip' | 'gap';
+
 interface Char {
   text: string;
+  kind: Class;
   start: number;
   end: number;
 }
-
-/** The normalised characters of a text with the place that each came from. */
-function* characters(text: string): Generator<Char> {
-  let start = 0;
-  for (const point of text) {
-    const end = start + point.length;
-    for (const made of point.normalize('NFKC').toLowerCase()) yield { text: made, start, end };
-    start = end;
-  }
-}
-
-type Class = 'han' | 'letter' | 'digit' | 'space' | 'skip' | 'gap';
 
 function classOf(c: string): Class {
   if (han.test(c) || sign.test(c)) return 'han';
@@ -50,7 +41,31 @@ function classOf(c: string): Class {
   return invisible.test(c) ? 'skip' : 'gap';
 }
 
-const isDigit = (c: Char | undefined) => c !== undefined && digit.test(c.text);
+/** What each character becomes: texts hold the same few thousand over and over. */
+const known = new Map<string, Pick<Char, 'text' | 'kind'>[]>();
+
+function normalised(point: string) {
+  let made = known.get(point);
+  if (!made) {
+    made = [...point.normalize('NFKC').toLowerCase()].map((text) => ({ text, kind: classOf(text) }));
+    known.set(point, made);
+  }
+  return made;
+}
+
+/** The normalised characters of a text with the place that each came from. */
+function characters(text: string): Char[] {
+  const chars: Char[] = [];
+  let start = 0;
+  for (const point of text) {
+    const end = start + point.length;
+    for (const made of normalised(point)) chars.push({ text: made.text, kind: made.kind, start, end });
+    start = end;
+  }
+  return chars;
+}
+
+const isDigit = (c: Char | undefined) => c?.kind === 'digit';
 
 /** Whether the comma at `i` separates thousands: a digit before it, exactly three after it. */
 const separatesThousands = (chars: Char[], i: number) =>
@@ -78,21 +93,20 @@ function readLetters(chars: Char[], i: number): { key: string; next: number } {
   let next = i;
   for (; next < chars.length; next += 1) {
     const c = chars[next] as Char;
-    const kind = classOf(c.text);
-    if (kind === 'letter') key += c.text;
-    else if (kind !== 'skip') break;
+    if (c.kind === 'letter') key += c.text;
+    else if (c.kind !== 'skip') break;
   }
   return { key, next };
 }
 
 /** The units of a text, in order. */
 export function units(text: string): Unit[] {
-  const chars = [...characters(text)];
+  const chars = characters(text);
   const found: Unit[] = [];
   let gap = false;
   for (let i = 0; i < chars.length; ) {
     const c = chars[i] as Char;
-    const kind = classOf(c.text);
+    const { kind } = c;
     if (kind === 'han') {
       found.push({ key: c.text, kind: 'han', start: c.start, end: c.end, gap });
       gap = false;
