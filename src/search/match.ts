@@ -36,9 +36,11 @@ export function prepare(text: string): Prepared {
   return { text, units: all, written: writtenOut(all) };
 }
 
+const chineseYear = /[一二][九〇零○]/u;
+
 /** Whether a text (in NFKC) can hold the term at all: soon said, so that few texts need be taken apart. */
 export const canHold = (text: string, { forms, written, date }: Term): boolean =>
-  date !== undefined ||
+  (date !== undefined && (text.includes(date.slice(0, 4)) || chineseYear.test(text))) ||
   [...forms, ...written].some((row) => row.every(({ key, kind }) => kind === 'word' || text.includes(key)));
 
 /** Every place where the term stands, in order; places do not overlap. */

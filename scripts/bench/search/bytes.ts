@@ -1,5 +1,6 @@
 /** What the first query of a visit costs: all that is fetched from the key that opens the dialog to its results. */
 import type { Browser } from '@playwright/test';
+import type { Drawn } from './draw.ts';
 
 export interface Cost {
   /** Bytes over the wire, headers included. */
@@ -31,4 +32,49 @@ export async function firstQuery(browser: Browser, origin: string, query: string
   await page.waitForLoadState('networkidle');
   await context.close();
   return { bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files };
+}
+
+/** What a file is, by its path. */
+const kindOf = (path: string): string =>
+  ([
+    ['names', /\/search\/names\.json$/],
+    ['script map', /script-map\.json$/],
+    ['contents', /contents\.json$/],
+    ['parts of the index', /\.part$/],
+    ['pages shown', /\.page$/],
+    ['scripts', /\.js$/],
+  ].find(([, pattern]) => (pattern as RegExp).test(path))?.[0] as string | undefined) ?? 'other';
+
+/** As many queries of each class are asked as the first of a visit. */
+const ofEachClass = 3;
+
+/** The queries that are asked as the first of a visit: some of every class that a reader types. */
+export function firstQueries(drawn: Drawn[]): string[] {
+  const classes = [...new Set(drawn.map(({ of }) => of))].filter((of) => of !== 'nonsense');
+  return classes.flatMap((of) =>
+    drawn
+      .filter((query) => query.of === of)
+      .slice(0, ofEachClass)
+      .map(({ query }) => query),
+  );
+}
+
+const spread = (list: number[]) => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return `${[sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((n) => ((n ?? 0) / 1000).toFixed(1)).join(' | ')}`;
+};
+
+/** A table of bytes by kind of file, in KB, and the query that cost most. */
+export function tableOfCosts(costs: (Cost & { query: string })[]): string {
+  const kinds = [...new Set(costs.flatMap(({ files }) => files.map(([path]) => kindOf(path))))];
+  const ofKind = (files: Cost['files'], kind: string) =>
+    files.filter(([path]) => kindOf(path) === kind).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const worst = costs.reduce((a, b) => (a.bytes > b.bytes ? a : b));
+  return [
+    `first query of a visit, KB (${costs.length} queries; most: ${worst.query})`,
+    '| | least | median | most |',
+    '| --- | --- | --- | --- |',
+    `| all | ${spread(costs.map(({ bytes }) => bytes))} |`,
+    ...kinds.map((kind) => `| ${kind} | ${spread(costs.map(({ files }) => ofKind(files, kind)))} |`),
+  ].join('\n');
 }

@@ -11,9 +11,20 @@ export interface Answer {
   links: string[];
   /** From the query to the first ten hits, in milliseconds. */
   ms: number;
+  /** The same, asked once more. */
+  again: number;
 }
 
-export type Ask = (query: string, most: number) => Promise<Answer>;
+interface Found {
+  count: number;
+  /** The first ten addresses, and the links that their hits lead by. */
+  urls: string[];
+  links: string[];
+  /** The addresses after those. */
+  more: (most: number) => Promise<string[]>;
+}
+
+type Ask = (query: string) => Promise<Found>;
 
 const first = 10;
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
@@ -23,14 +34,12 @@ async function ours(): Promise<Ask> {
     openSearch('/search/data/', '/search/texts/'),
     loadNames('/search/names.json', '/search/data/'),
   ]);
-  return async (query, most) => {
-    const started = performance.now();
+  return async (query) => {
     const { results } = await seek(engine, async () => names, query, {}, 'relevance');
-    const hits = await results.load(0, first);
-    const ms = performance.now() - started;
-    const rest = await results.load(first, Math.min(most, results.count));
-    const links = hits.map((hit) => hit.url);
-    return { count: results.count, urls: [...hits, ...rest].map((hit) => withoutFragment(hit.url)), links, ms };
+    const load = async (from: number, to: number) => (await results.load(from, to)).map(({ url }) => url);
+    const links = await load(0, first);
+    const more = async (most: number) => (await load(first, Math.min(most, results.count))).map(withoutFragment);
+    return { count: results.count, urls: links.map(withoutFragment), links, more };
   };
 }
 
@@ -47,14 +56,13 @@ async function pagefind(): Promise<Ask> {
   };
   const instance = createInstance({ noWorker: true, baseUrl: '/' });
   await instance.init();
-  return async (query, most) => {
-    const started = performance.now();
+  return async (query) => {
     const { results } = await instance.search(query);
-    const hits = await Promise.all(results.slice(0, first).map((result) => result.data()));
-    const ms = performance.now() - started;
-    const rest = await Promise.all(results.slice(first, most).map((result) => result.data()));
+    const load = (from: number, to: number) => Promise.all(results.slice(from, to).map((result) => result.data()));
+    const hits = await load(0, first);
     const links = hits.map((hit) => hit.sub_results[0]?.url ?? hit.url);
-    return { count: results.length, urls: [...hits, ...rest].map((hit) => hit.url), links, ms };
+    const more = async (most: number) => (await load(first, most)).map(({ url }) => url);
+    return { count: results.length, urls: hits.map(({ url }) => url), links, more };
   };
 }
 
@@ -80,12 +88,11 @@ async function minisearch(): Promise<Ask> {
     searchOptions: { combineWith: 'AND', boost: { title: 3 } },
   });
   index.addAll(sections as never[]);
-  return async (query, most) => {
-    const started = performance.now();
+  return async (query) => {
     const results = index.search(query) as unknown as { url: string; section: string }[];
     const urls = [...new Set(results.map(({ url }) => url))];
     const links = urls.slice(0, first).map((url) => results.find((result) => result.url === url)?.section ?? url);
-    return { count: urls.length, urls: urls.slice(0, most), links, ms: performance.now() - started };
+    return { count: urls.length, urls: urls.slice(0, first), links, more: async (most) => urls.slice(first, most) };
   };
 }
 
@@ -101,8 +108,19 @@ declare global {
 const opened = new Map<EngineName, Promise<Ask>>();
 
 window.askAll = async (name, queries, most) => {
-  const ask = await (opened.get(name) ?? opened.set(name, engines[name]()).get(name));
+  const opening = opened.get(name) ?? engines[name]();
+  opened.set(name, opening);
+  const ask = await opening;
+  const timed = async (query: string): Promise<[Found, ms: number]> => {
+    const started = performance.now();
+    const found = await ask(query);
+    return [found, performance.now() - started];
+  };
   const answers: Answer[] = [];
-  for (const query of queries) if (ask) answers.push(await ask(query, most));
+  for (const query of queries) {
+    const [{ more, ...found }, ms] = await timed(query);
+    const [, again] = await timed(query);
+    answers.push({ ...found, urls: [...found.urls, ...(await more(most))], ms, again });
+  }
   return answers;
 };

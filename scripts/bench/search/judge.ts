@@ -17,12 +17,14 @@ export interface Row {
   empty: number | undefined;
   median: number;
   p95: number;
+  /** The median of the same queries asked again, with all that they need at hand. */
+  again: number;
   wrong: string[];
 }
 
 const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
 const mean = (list: number[]) => (list.length === 0 ? undefined : list.reduce((a, b) => a + b, 0) / list.length);
-const quantile = (list: number[], q: number) =>
+export const quantile = (list: number[], q: number) =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
 
 /** Whether a link leads to where the text stands: its fragment's block or section, or the page's own top and title. */
@@ -112,6 +114,10 @@ export function judge(of: string, drawn: Drawn[], answers: Answer[], documents: 
     empty: known(verdicts.map(({ empty }) => empty)),
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
+    again: quantile(
+      answers.map(({ again }) => again),
+      0.5,
+    ),
     wrong,
   };
 }

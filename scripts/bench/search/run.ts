@@ -11,10 +11,10 @@ import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { type NameList, readNames } from '../../../src/search/names.ts';
 import { readDocuments } from '../../index-site.ts';
-import { firstQuery } from './bytes.ts';
+import { firstQueries, firstQuery, tableOfCosts } from './bytes.ts';
 import { type Drawn, draw } from './draw.ts';
-import type { EngineName } from './in-page.ts';
-import { judge, type Row } from './judge.ts';
+import type { Answer, EngineName } from './in-page.ts';
+import { judge, quantile, type Row } from './judge.ts';
 import { serve } from './serve.ts';
 
 const { values: options } = parseArgs({
@@ -59,11 +59,13 @@ const percent = (n: number | undefined) => (n === undefined ? '' : `${(n * 100).
 
 function print(engine: string, rows: Row[]) {
   console.log(
-    `\n${engine}\n| class | queries | recall | precision | first | section | empty | median ms | p95 ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |`,
+    `\n${engine}\n| class | queries | recall | precision | first | section | empty | median ms | p95 ms | again |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`,
   );
   for (const row of rows) {
     const numbers = [row.recall, row.precision, row.first, row.section, row.empty].map(percent);
-    console.log(`| ${[row.of, row.queries, ...numbers, row.median.toFixed(1), row.p95.toFixed(1)].join(' | ')} |`);
+    console.log(
+      `| ${[row.of, row.queries, ...numbers, row.median.toFixed(1), row.p95.toFixed(1), row.again.toFixed(1)].join(' | ')} |`,
+    );
     if (options.wrong) for (const line of row.wrong.slice(0, 8)) console.log(`    ${line}`);
   }
 }
@@ -73,7 +75,7 @@ const names = readNames(JSON.parse(readFileSync(`${options.site}/search/names.js
   ({ name }) => name,
 );
 const drawn = draw(documents, names, Number(options.seed), Number(options.scale));
-const engines = options.engines.split(',') as EngineName[];
+const engines = options.engines.split(',').filter(Boolean) as EngineName[];
 const extra = new Map([['/minisearch.json', sections(documents)]]);
 const stock = engines.includes('pagefind') ? await stockIndex(options.site) : undefined;
 const server = await serve(options.site, Number(options.port), extra, stock);
@@ -89,6 +91,7 @@ const classes = [...new Set(drawn.map(({ of }) => of))];
 console.log(`${documents.length} pages, ${drawn.length} queries, seed ${options.seed}`);
 for (const engine of engines) {
   const rows: Row[] = [];
+  const all: Answer[] = [];
   for (const of of classes) {
     const mine: Drawn[] = drawn.filter((query) => query.of === of);
     const answers = await page.evaluate(([engine, queries, most]) => window.askAll(engine, queries, most), [
@@ -97,21 +100,16 @@ for (const engine of engines) {
       Number(options.most),
     ] as const);
     rows.push(judge(of, mine, answers, byUrl));
+    all.push(...answers);
   }
   print(engine, rows);
+  const [first, again] = [all.map(({ ms }) => ms), all.map((answer) => answer.again)];
+  const ms = (list: number[]) => [0.5, 0.95].map((q) => quantile(list, q).toFixed(1)).join(' / ');
+  console.log(`all queries, median / p95 ms: ${ms(first)}; asked again: ${ms(again)}`);
 }
-const costs: number[] = [];
-for (const { query } of drawn
-  .filter(({ of }) => ['term', 'Han 2-4', 'Han 5-14', 'name', 'milestone title'].includes(of))
-  .filter((_, i, all) => i % Math.ceil(all.length / 20) === 0)) {
-  const cost = await firstQuery(browser, `http://localhost:${options.port}`, query);
-  if (options.wrong && costs.length === 0)
-    console.log(cost.files.map(([path, bytes]) => `    ${bytes} ${path}`).join('\n'));
-  costs.push(cost.bytes);
-}
-costs.sort((a, b) => a - b);
-console.log(
-  `\nfirst query, bytes: least ${costs[0]}, median ${costs[Math.floor(costs.length / 2)]}, most ${costs.at(-1)}`,
-);
+const costs = [];
+for (const query of firstQueries(drawn))
+  costs.push({ query, ...(await firstQuery(browser, `http://localhost:${options.port}`, query)) });
+console.log(`\n${tableOfCosts(costs)}`);
 await browser.close();
 server.close();
