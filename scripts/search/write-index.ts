@@ -24,7 +24,7 @@ function collect(pages: string[][]): [word: string, places: number[]][] {
  * The bytes of a part at which a query fetches least: the list of parts is fetched whole, and about four parts. `bytes`:
  * those of all places.
  */
-const partSize = (bytes: number) => Math.max(1000, Math.round(2.5 * Math.sqrt(bytes)));
+const partSize = (bytes: number) => Math.max(1000, Math.round(2 * Math.sqrt(bytes)));
 
 /** The words in parts of about `size` bytes. A word that fills one stands alone, so that no other is fetched with it. */
 function cut(words: [word: string, places: number[]][], size: number): [word: string, places: number[]][][] {
