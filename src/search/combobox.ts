@@ -26,11 +26,12 @@ export class Combobox {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
 
-  /** `typed` is called when the text has changed and rests, never with letters that are still being composed. */
-  constructor(input: HTMLInputElement, list: HTMLElement, typed: () => void) {
+  /** `label` names the list; `typed` is called when the text has changed and rests, never with letters that are still being composed. */
+  constructor(input: HTMLInputElement, list: HTMLElement, label: string, typed: () => void) {
     this.input = input;
     this.list = list;
     list.role = 'listbox';
+    list.ariaLabel = label;
     input.role = 'combobox';
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);

@@ -23,7 +23,7 @@ class SearchDialog {
 
   constructor() {
     this.build();
-    this.box = new Combobox(this.input, this.list, () => this.run());
+    this.box = new Combobox(this.input, this.list, say.dialog.list, () => this.run());
     // A click beside the dialog closes it, as Escape does.
     this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close());
   }
@@ -43,7 +43,6 @@ class SearchDialog {
     };
     for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
     this.list.id = 'ui-search-options';
-    this.list.ariaLabel = say.dialog.list;
     this.status.role = 'status';
     this.dialog.ariaLabel = say.dialog.title;
     const close = make('button', 'close', say.dialog.close) as HTMLButtonElement;

@@ -26,7 +26,7 @@ const saying = (text: string) => {
 const filters = filtersOf(form);
 const asker = new Asker(places(), () => saying(say.searching));
 const list = new ResultList(element('results'), element('ui-more'), () => saying(say.failed));
-const box = new Combobox(query, element('ui-search-names'), () => {
+const box = new Combobox(query, element('ui-search-names'), say.names, () => {
   keepAddress('replaceState');
   search(shownNames);
 });
@@ -119,6 +119,9 @@ addEventListener('popstate', () => {
 });
 
 readAddress();
+// On a phone the filters would push the results out of sight.
+const inUse = Object.keys(filters.chosen()).length > 0 || order.value !== 'relevance';
+element<HTMLDetailsElement>('ui-filters').open = inUse || matchMedia('(min-width: 40.01rem)').matches;
 rememberOnLeaving(() => list.shown);
 const left = leftBefore();
 search(0, Math.max(shownHits, left?.shown ?? 0), () => left && scrollTo(0, left.y));

@@ -142,6 +142,44 @@ test.describe('on a phone', () => {
   });
 });
 
+test('on a phone the filters are folded until they are in use; where there is room they stand open', async ({
+  page,
+}) => {
+  const kind = page.getByLabel('种类');
+  await page.goto('/search/?q=工会');
+  await expect(kind).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.reload();
+  await expect(items(page).first()).toBeInViewport();
+  await expect(kind).toBeHidden();
+  await page.getByText('筛选与次序').click();
+  await kind.selectOption('milestone');
+  await expect(page).toHaveURL(/kind=milestone/);
+  await page.reload();
+  await expect(kind).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the form leads to a page that lists all there is', async ({ page }) => {
+    await page.goto('/about/');
+    await page.locator('.site-head input[name=q]').fill('海员');
+    await page.locator('.site-head input[name=q]').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    for (const [name, count] of [
+      ['报告', 6],
+      ['工会', 10],
+      ['年份', 10],
+      ['主题', 5],
+      ['词条', 30],
+    ] as const) {
+      const part = page.locator('#ui-everything > div', { has: page.getByRole('heading', { name, exact: true }) });
+      await expect(part.getByRole('link').first()).toBeVisible();
+      expect(await part.getByRole('link').count()).toBeGreaterThanOrEqual(count);
+    }
+  });
+});
+
 test.describe('a slow or lost network', () => {
   test('a search that takes a while says so, and not before', async ({ page }) => {
     await page.route('**/search/data/**', async (route) => {
@@ -211,9 +249,11 @@ test('going back gives the results back as they were left, at the same place', a
   await box(page).fill('工会');
   await expect(items(page)).toHaveCount(10);
   await page.getByLabel('种类').selectOption('milestone');
-  await expect(page).toHaveURL(/kind=milestone/);
+  await expect(items(page).first()).toContainText('大事');
+  const relevant = await items(page).first().textContent();
   await page.getByLabel('次序').selectOption('oldest');
   await expect(page).toHaveURL(/sort=oldest/);
+  await expect(items(page).first()).not.toHaveText(relevant ?? '');
   await page.locator('#ui-more').click();
   await expect(items(page)).toHaveCount(20);
   const link = items(page).nth(15).locator('a').first();
