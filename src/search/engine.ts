@@ -18,7 +18,7 @@ export interface Part {
 
 /** A place on a page that holds what was looked for. */
 export interface Place {
-  /** The section's heading or the milestone's title. */
+  /** The section's heading or the milestone's title; '' at the top of the page. */
   label: string;
   /** The address that leads to it, with its fragment. */
   url: string;

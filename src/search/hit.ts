@@ -83,7 +83,7 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
     .slice(0, shownPlaces)
     .map(
       ({ block, ranges }): Place => ({
-        label: block.label || '正文',
+        label: block.label,
         url: withFragment(url, block.id),
         excerpt: excerpt(block.text, ranges),
       }),

@@ -24,7 +24,7 @@ export function link(url: string, ...content: (Node | string)[]): HTMLAnchorElem
 const kindName = (kind: string): string => say.pageKinds[kind as keyof typeof say.pageKinds] ?? '';
 
 function place({ label, url, excerpt }: Place): HTMLElement {
-  return make('li', '', link(url, label), make('p', '', ...parts(excerpt)));
+  return make('li', '', link(url, label || say.top), make('p', '', ...parts(excerpt)));
 }
 
 /** A hit as an item of the list of results: its link, what it is, the match, and the places on the page that match. */

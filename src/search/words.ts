@@ -31,6 +31,7 @@ export const failedSeeBelow = '检索没有成功，请检查网络后再试；�
 export const allNames = '全部报告、工会、年份、主题和词条的名单';
 export const allPages = (pages: number) => `看全部 ${pages} 页`;
 export const more = (pages: number) => `再看一些（还有 ${pages} 页）`;
+export const top = '正文';
 export const morePlaces = (places: number) => `这一页还有 ${places} 处`;
 export const names = '名称';
 export const withCount = (name: string, pages: number) => `${name}（${pages}）`;
