@@ -1,5 +1,5 @@
 /** Search in the Traditional edition: asked in either script, it answers in Traditional and leads to its own pages. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unpack } from '../../scripts/search/packed.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -39,6 +39,13 @@ test('the two editions hold the same pages under the same names, place by place'
       other?.blocks.map(({ text, id }) => [text.length, id]),
     );
   }
+});
+
+test('a query in Traditional fetches no more', () => {
+  const bytes = (path: string) => statSync(path).size;
+  const texts = (folder: string) => readdirSync(folder).reduce((sum, file) => sum + bytes(`${folder}/${file}`), 0);
+  expect(texts('dist/zh-hant/search/texts')).toBeLessThan(texts('dist/search/texts') * 1.05);
+  expect(bytes('dist/zh-hant/search/names.json')).toBeLessThan(bytes('dist/search/names.json') * 1.05);
 });
 
 for (const query of ['職工書屋', '职工书屋', '广东省总工会'])
