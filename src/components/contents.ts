@@ -18,5 +18,12 @@ function follow() {
 const observer = new IntersectionObserver(follow, { rootMargin: '1000000px 0px -66% 0px' });
 for (const head of heads) observer.observe(head);
 
+// Open over the text, they have done their work once a place is chosen.
+const sheet = document.querySelector<HTMLElement>('.contents');
+for (const link of links.values())
+  link.addEventListener('click', () => {
+    if (sheet?.matches(':popover-open')) sheet.hidePopover();
+  });
+
 // A module, so that its names are its own.
 export {};

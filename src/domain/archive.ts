@@ -1,5 +1,5 @@
 /** The archive: the content with its dates read, its references resolved, sorted, and indexed. Plain data and maps. */
-import { type ArchiveDate, compareDates, parseDate, yearOf, yearsOf } from './date.ts';
+import { type ArchiveDate, compareDates, parseDate, yearOf } from './date.ts';
 import { type LineRange, parseRange } from './lines.ts';
 import type {
   Content,
@@ -13,6 +13,9 @@ import type {
   UnionData,
 } from './model.ts';
 import { type Normalized, normalize } from './quantity.ts';
+
+/** The order of Chinese words, quotation marks passed over. */
+const byPinyin = new Intl.Collator('zh-CN', { ignorePunctuation: true });
 
 export interface Milestone extends Omit<MilestoneData, 'date' | 'evidence'> {
   date: ArchiveDate;
@@ -125,7 +128,7 @@ export function makeArchive(content: Content): Archive {
   const milestones = reports.flatMap((r) => r.milestones).sort(byDate);
   const figures = reports.flatMap((r) => r.figures);
   const unions = makeTree(content.unions);
-  const terms = [...content.terms].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN'));
+  const terms = [...content.terms].sort((a, b) => byPinyin.compare(a.term, b.term));
   const { topics, metrics } = content;
   return {
     reports,
@@ -163,15 +166,4 @@ export function byYear(milestones: Milestone[]): [number, Milestone[]][] {
     years.set(year, [...(years.get(year) ?? []), milestone]);
   }
   return [...years].sort(([a], [b]) => a - b);
-}
-
-/** How many milestones touch each year, from the first year to the last with no gap. */
-export function density(milestones: Milestone[]): { year: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const milestone of milestones)
-    for (const year of yearsOf(milestone.date)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  const first = Math.min(...counts.keys());
-  const last = Math.max(...counts.keys());
-  return Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, count: counts.get(first + i) ?? 0 }));
 }
