@@ -94,3 +94,25 @@ test('no file of the site is empty', () => {
     .map((entry) => entry.name);
   expect(empty).toEqual([]);
 });
+
+test('the contents stand beside the text on a wide window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/reports/yangjiang-2018/');
+  await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '目录' })).toBeHidden();
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`on a phone, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+
+    test('a button opens the contents, which lead to their section', async ({ page }) => {
+      await page.goto('/reports/yangjiang-2018/');
+      const contents = page.getByRole('navigation', { name: '目录' });
+      await expect(contents).toBeHidden();
+      await page.getByRole('button', { name: '目录' }).click();
+      await contents.getByRole('link').nth(1).click();
+      await expect(page.locator('h2:target')).toBeInViewport();
+      await expect(contents).toBeVisible({ visible: !javaScriptEnabled });
+    });
+  });
