@@ -142,6 +142,27 @@ test.describe('on a phone', () => {
   });
 });
 
+test('names, results and filters together pass axe, on a phone and on a desk, light and dark', async ({ page }) => {
+  for (const [width, colorScheme] of [
+    [390, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/search/?kind=milestone');
+    await box(page).fill('海员');
+    await expect(page.locator('a[role=option]').first()).toBeVisible();
+    await expect(items(page).first()).toBeVisible();
+    await box(page).press('ArrowDown');
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+  }
+});
+
 test('on a phone the filters are folded until they are in use; where there is room they stand open', async ({
   page,
 }) => {
