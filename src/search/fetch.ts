@@ -1,12 +1,13 @@
 /** What search fetches. */
 
-async function get(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function get(address: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
-export const fetchJson = async <T>(address: string): Promise<T> => (await get(address)).json() as Promise<T>;
+export const fetchJson = async <T>(address: string, options?: RequestInit): Promise<T> =>
+  (await get(address, options)).json() as Promise<T>;
 
 /** A file that was packed when the site was built, so that no host need pack it. */
 export async function fetchPacked(address: string): Promise<Uint8Array> {

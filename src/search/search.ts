@@ -79,6 +79,10 @@ function sort(pages: number[], found: Map<number, Found>, order: Order): number[
  * Nothing is fetched before this is called.
  */
 export async function openSearch(folder: string, texts: string): Promise<Engine> {
-  const [contents, script] = await Promise.all([fetchJson<Contents>(`${folder}contents.json`), loadScriptMap(folder)]);
+  const [contents, script] = await Promise.all([
+    // Asked of the host each time, since it names the files of the latest making.
+    fetchJson<Contents>(`${folder}contents.json`, { cache: 'no-cache' }),
+    loadScriptMap(folder),
+  ]);
   return new Search(folder, texts, contents, script);
 }

@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { Random } from '../random.ts';
+import { dateForms, otherWriting, wide } from './forms.ts';
 import { flat, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
 
 export interface Drawn {
@@ -19,7 +20,6 @@ export interface Drawn {
 
 const han = /^\p{Script=Han}+$/u;
 const scripts = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
-const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
 class Drawer {
   readonly drawn: Drawn[] = [];
@@ -105,17 +105,7 @@ class Drawer {
   dates(count: number) {
     const found = [...new Set(this.all.match(/(?<!\d)(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?/gu) ?? [])];
     for (const text of this.random.sample(found, count)) {
-      const [year = '', month = '', day] = text.match(/\d+/g) ?? [];
-      const two = month.padStart(2, '0');
-      const chinese = `${[...year].map((c) => '〇一二三四五六七八九'[Number(c)]).join('')}年${chineseNumber(month)}月`;
-      const forms = day
-        ? [
-            text,
-            `${year}-${two}-${day.padStart(2, '0')}`,
-            `${year}/${month}/${day}`,
-            `${chinese}${chineseNumber(day)}日`,
-          ]
-        : [text, `${year}-${two}`, `${year}/${month}`, `${year}.${month}`, chinese];
+      const forms = dateForms(text);
       const pages = pagesWithAny(this.pages, forms);
       for (const form of forms) this.add('date', form, text, pages);
     }
@@ -181,24 +171,6 @@ class Drawer {
       else none(`${this.random.int(100000, 99999999)}${this.random.pick(['家', '人', '名', '万元', ''])}`);
     }
   }
-}
-
-function chineseNumber(text: string): string {
-  const n = Number(text);
-  const ones = n % 10 === 0 ? '' : '一二三四五六七八九'[(n % 10) - 1];
-  return n < 10 ? (ones ?? '') : `${n < 20 ? '' : '一二三'[Math.floor(n / 10) - 1]}十${ones}`;
-}
-
-/** 13.89万人 as 138900人, and 138900人 as 13.89万人. */
-function otherWriting(text: string): string[] {
-  const [, number = '', scale, rest = ''] = /^(\d+(?:\.\d+)?)(万|亿)?(.*)$/su.exec(text) ?? [];
-  if (!number || /^[百千万亿]/u.test(rest)) return [];
-  const value = Number(number);
-  const factor = scale === '亿' ? 1e8 : 1e4;
-  if (scale) return [`${Number((value * factor).toPrecision(12))}${rest}`];
-  return value >= 10_000 && Number.isInteger(value) && value % 10 === 0
-    ? [`${Number((value / 1e4).toPrecision(12))}万${rest}`]
-    : [];
 }
 
 /** `scale` 1 draws several thousand queries; less draws less of every class. `names`: unions, people, terms and places. */
