@@ -21,33 +21,37 @@ if (timeline && form) {
   const chosen = () => selects.flatMap(({ name, value }): [string, string][] => (value === '' ? [] : [[name, value]]));
 
   /** About as many items as a window shows: they change at once, what is below them a frame later, when it is out of sight. */
-  const atOnce = 32;
+  const atOnce = 16;
 
   const apply = () => {
     const wanted = chosen();
-    const fits = ({ values }: { values: Map<string, Set<string>> }) =>
-      wanted.every(([name, value]) => values.get(name)?.has(value));
-    const change = (some: typeof blocks) => {
-      for (const { element, items } of some) {
-        for (const one of items) if (one.item.hidden === fits(one)) one.item.hidden = !one.item.hidden;
-        const shown = items.filter(fits).length;
+    const plan = blocks.map(({ element, items }) => {
+      const fits = items.map(({ values }) => wanted.every(([name, value]) => values.get(name)?.has(value)));
+      return { element, items, fits, shown: fits.filter(Boolean).length };
+    });
+    const change = (some: typeof plan) => {
+      for (const { element, items, fits, shown } of some) {
+        items.forEach(({ item }, i) => {
+          if (item.hidden === fits[i]) item.hidden = !fits[i];
+        });
         element.hidden = shown === 0;
-        element.style.setProperty('--shown', String(shown));
+        // How high it was when it was last drawn means nothing now.
+        element.style.containIntrinsicBlockSize = wanted.length > 0 ? `${8 * shown}rem` : '';
       }
-      for (const section of sections) section.hidden = !section.querySelector(':scope > .group:not([hidden])');
+      for (const section of sections)
+        section.hidden = [...section.children].every((part) => part.matches(':not(.group), [hidden]'));
     };
 
     let total = 0;
     let near = 0;
-    for (const { items } of blocks) {
+    for (const { shown } of plan) {
       if (total < atOnce) near += 1;
-      total += items.filter(fits).length;
+      total += shown;
     }
-    timeline.classList.toggle('filtered', wanted.length > 0);
     if (status) status.textContent = wanted.length > 0 ? say.entries(total) : '';
     if (clear) clear.hidden = wanted.length === 0;
-    change(blocks.slice(0, near));
-    requestAnimationFrame(() => setTimeout(change, 0, blocks));
+    change(plan.slice(0, near));
+    requestAnimationFrame(() => setTimeout(change, 0, plan));
   };
 
   const fromAddress = () => {
