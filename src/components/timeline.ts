@@ -23,6 +23,9 @@ if (timeline && form) {
   /** About as many items as a window shows: they change at once, what is below them a frame later, when it is out of sight. */
   const atOnce = 16;
 
+  /** Once the next frame is drawn: what the reader need not wait for. */
+  const afterwards = (task: () => void) => requestAnimationFrame(() => setTimeout(task));
+
   const apply = () => {
     const wanted = chosen();
     const plan = blocks.map(({ element, items }) => {
@@ -51,7 +54,7 @@ if (timeline && form) {
     if (status) status.textContent = wanted.length > 0 ? say.entries(total) : '';
     if (clear) clear.hidden = wanted.length === 0;
     change(plan.slice(0, near));
-    requestAnimationFrame(() => setTimeout(change, 0, plan));
+    afterwards(() => change(plan));
   };
 
   const fromAddress = () => {
@@ -64,9 +67,12 @@ if (timeline && form) {
   };
 
   const toAddress = () => {
-    const query = new URLSearchParams(chosen()).toString();
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
     apply();
+    // A new address makes the browser look again at every link of the page.
+    afterwards(() => {
+      const query = new URLSearchParams(chosen()).toString();
+      history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    });
   };
 
   form.addEventListener('change', toAddress);
