@@ -1,4 +1,7 @@
-/** On every page: `/` or a click on the search box opens the search dialog; a page that a result led to marks the words. */
+/**
+ * On every page: `/` or a click on the search box opens the search dialog, or leads to the box of the search page; a page
+ * that a result led to marks the words.
+ */
 import { arrivalKey } from './arrival.ts';
 
 const form = document.querySelector<HTMLFormElement>('.site-head form.find');
@@ -36,6 +39,15 @@ document.addEventListener('keydown', (event) => {
   open();
 });
 box?.addEventListener('click', open);
+
+const answer = () => import('./page.ts').catch(() => undefined);
+// A search page that is asked nothing yet is painted first.
+if (own && location.search) answer();
+else if (own)
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    answer();
+  }).observe({ type: 'paint', buffered: true });
 
 if (sessionStorage.getItem(arrivalKey))
   import('./arrive.ts').then(({ arrive }) => arrive(form?.dataset.engine ?? '')).catch(() => undefined);

@@ -117,11 +117,12 @@ addEventListener('popstate', () => {
   readAddress();
   search();
 });
-
+// What was typed and chosen while this script was on its way counts.
+if (!location.search) keepAddress('replaceState');
 readAddress();
-// On a phone the filters would push the results out of sight.
-const inUse = Object.keys(filters.chosen()).length > 0 || order.value !== 'relevance';
-element<HTMLDetailsElement>('ui-filters').open = inUse || matchMedia('(min-width: 40.01rem)').matches;
+// On a phone the filters, folded, would hide what is chosen.
+if (Object.keys(filters.chosen()).length > 0 || order.value !== 'relevance')
+  element<HTMLDetailsElement>('ui-filters').open = true;
 rememberOnLeaving(() => list.shown);
 const left = leftBefore();
 search(0, Math.max(shownHits, left?.shown ?? 0), () => left && scrollTo(0, left.y));

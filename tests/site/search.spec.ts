@@ -24,6 +24,23 @@ test('typing searches, and the address keeps query and filters', async ({ page }
   await expect(page.locator('#results > li').first()).toContainText('海员');
 });
 
+for (const [script, files] of [
+  ['the page’s script', /assets\/Page\./],
+  ['the search’s script', /assets\/page\./],
+] as const)
+  test(`what is typed before ${script} has come is searched for`, async ({ page }) => {
+    let go = () => {};
+    const typed = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(files, (route) => typed.then(() => route.continue()));
+    await page.goto('/search/', { waitUntil: 'commit' });
+    await page.getByLabel('检索词').fill('海员工会');
+    go();
+    await expect(page.locator('#results > li').first()).toContainText('海员');
+    await expect(page).toHaveURL(/q=%E6%B5%B7/);
+  });
+
 test('a filter alone lists what it holds', async ({ page }) => {
   await page.goto('/search/?kind=report');
   await expect(page.locator('#search-status')).toHaveText('找到 6 页');

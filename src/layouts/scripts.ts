@@ -1,0 +1,12 @@
+/** The one script of every page: each part finds its place in the page, or does nothing. */
+import '../components/contents.ts';
+import '../components/copy.ts';
+import '../components/home.ts';
+import '../components/listen.ts';
+import '../components/moved.ts';
+import '../components/quote.ts';
+import '../components/read-on.ts';
+import '../components/settings.ts';
+import '../components/timeline.ts';
+import '../components/today.ts';
+import '../search/open.ts';
