@@ -43,7 +43,7 @@ button.addEventListener('click', async () => {
   await navigator.clipboard.writeText(`${found.text}\n${found.link}`);
   button.textContent = say.copied;
 });
-document.querySelector('main')?.append(button);
+document.querySelector('main:has(.report > .text)')?.append(button);
 
 document.addEventListener('selectionchange', () => {
   button.hidden = !selected();
