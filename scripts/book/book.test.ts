@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { checkEpub } from './check.ts';
 import { makeEpub } from './epub.ts';
 import { x } from './markup.ts';
-import { target } from './text.ts';
+import { reportText, target } from './text.ts';
 
 test('markup escapes what is put into it, and nothing twice', () => {
   const inner = x`<b title="${'"'}">${'<&>'}</b>`;
@@ -40,3 +42,18 @@ test('an EPUB of two chapters that link to each other is valid', async () =>
 
 test('the check sees a link that leads nowhere', async () =>
   assert.match((await checkEpub(book('nowhere'))).join(), /nowhere/));
+
+test("a report's title, text and sections come out of its page as the book's own", () => {
+  const dist = mkdtempSync(`${tmpdir()}/book-`);
+  mkdirSync(`${dist}/reports/r`, { recursive: true });
+  writeFileSync(
+    `${dist}/reports/r/index.html`,
+    `<h1><span class="title">A<wbr>B</span></h1><div class="text"><h2 id="s"><a class="mark" href="#s"></a>Part</h2>
+<div class="event" id="m"><div class="tags"><span>Award</span><span><a href="/unions/u/">Union</a></span></div></div></div>`,
+  );
+  const { title, text, sections } = reportText(dist, 'r');
+  assert.equal(title.markup, '<span class="title">A<wbr/>B</span>');
+  assert.deepEqual(sections, [{ id: 'r--s', title: 'Part' }]);
+  assert.match(text.markup, /<h2 id="r--s">Part<\/h2>/);
+  assert.match(text.markup, /<span>Award<\/span>&#x3000;<span><a href="#union-u">Union<\/a><\/span>/);
+});

@@ -1,13 +1,12 @@
 /** The book as EPUB 3.3: a file a chapter, a navigation document, one style sheet. https://www.w3.org/TR/epub-33/ */
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Chapter } from './chapters.ts';
 import { type Markup, raw, x } from './markup.ts';
 
-const css = `body { line-height: 1.8; } h1 { font-size: 1.5em; line-height: 1.4; } h2 { font-size: 1.2em; } h3 { font-size: 1em; }
-.text > p { text-indent: 2em; margin: 0 0 .3em; } a { color: inherit; } .kicker, .date { color: #8b1f17; }
-.meta, .soft, small { font-size: .85em; } .figure { font-weight: bold; } .entry, .event { margin: 1em 0; }
-table { width: 100%; border-collapse: collapse; font-size: .85em; } th, td { border-top: 1px solid #bbb; padding: .3em .5em .3em 0; text-align: left; vertical-align: top; }
-ul.plain, ul.index { list-style: none; padding: 0; } code { word-break: break-all; }`;
+const css = ['../../src/styles/type.css', 'book.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 
 const document = (title: string, body: Markup) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${
@@ -35,13 +34,13 @@ export function makeEpub(
   const files = filesOf(chapters);
   const linked = (markup: string) =>
     markup.replace(/href="#([^"]+)"/g, (_, id: string) => `href="${files.get(id) ?? ''}#${id}"`);
-  const nav = x`<nav epub:type="toc" id="toc"><h1>目录</h1><ol>${chapters.map(
+  const nav = x`<nav epub:type="toc" role="doc-toc" id="toc"><h1>目录</h1><ol>${chapters.map(
     (c) =>
       x`<li><a href="${c.id}.xhtml">${c.title}</a>${c.parts.length > 0 && x`<ol>${c.parts.map((p) => x`<li><a href="${c.id}.xhtml#${p.id}">${p.title}</a></li>`)}</ol>`}</li>`,
-  )}</ol></nav>`;
+  )}</ol></nav><nav epub:type="landmarks" hidden="hidden"><h2>导览</h2><ol><li><a epub:type="toc" href="nav.xhtml">目录</a></li><li><a epub:type="bodymatter" href="${chapters[0]?.id}.xhtml">正文</a></li></ol></nav>`;
   const names = ['title', ...chapters.map((c) => c.id)];
   const opf = `<?xml version="1.0" encoding="UTF-8"?>\n${
-    x`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${identifier}</dc:identifier><dc:title>${front.title}</dc:title><dc:language>zh-CN</dc:language><dc:creator>工运志</dc:creator><meta property="dcterms:modified">${modified}</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilitySummary">纯文字，有目录、标题层次和表头。</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" /><item id="css" href="book.css" media-type="text/css" />${names.map((id) => x`<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml" />`)}</manifest><spine><itemref idref="c-title" /><itemref idref="nav" />${chapters.map((c) => x`<itemref idref="c-${c.id}" />`)}</spine></package>`
+    x`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${identifier}</dc:identifier><dc:title>${front.title}</dc:title><dc:language>zh-CN</dc:language><dc:creator>工运志</dc:creator><meta property="dcterms:modified">${modified}</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">readingOrder</meta><meta property="schema:accessibilityFeature">displayTransformability</meta><meta property="schema:accessibilityFeature">index</meta><meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilitySummary">纯文字，有目录、标题层次和表头。</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" /><item id="css" href="book.css" media-type="text/css" />${names.map((id) => x`<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml" />`)}</manifest><spine><itemref idref="c-title" /><itemref idref="nav" />${chapters.map((c) => x`<itemref idref="c-${c.id}" />`)}</spine></package>`
       .markup
   }`;
   const container =
@@ -58,7 +57,12 @@ export function makeEpub(
     ...Object.fromEntries(
       chapters.map((c) => [
         `EPUB/${c.id}.xhtml`,
-        text(document(c.title, x`<section id="${c.id}">${raw(linked(c.body.markup))}</section>`)),
+        text(
+          document(
+            c.title,
+            x`<section id="${c.id}" role="doc-${c.role ?? 'chapter'}">${raw(linked(c.body.markup))}</section>`,
+          ),
+        ),
       ]),
     ),
   });

@@ -29,6 +29,8 @@ const chapters = drafts.map((c) => ({
   ...c,
   body: raw(c.body.markup.replace(/ href="#([^"]+)"/g, (link, id: string) => (ids.has(id) ? link : ''))),
 }));
+/** Says that an EPUB is this book, whenever it was made. */
+const identifier = 'urn:uuid:bb3f3b2b-2d74-4e67-a104-4cb6e509438e';
 const now = new Date();
 const front = {
   title: '工运志：工会工作报告档案',
@@ -36,7 +38,7 @@ const front = {
 };
 
 const pdf = await makePdf(chapters, front, browser);
-const epub = makeEpub(chapters, front, 'urn:gongyunzhi:book', `${now.toISOString().slice(0, 19)}Z`);
+const epub = makeEpub(chapters, front, identifier, `${now.toISOString().slice(0, 19)}Z`);
 const problems = [
   ...(await checkPdf(pdf)).map((p) => `PDF：${p}`),
   ...(await checkEpub(epub)).map((p) => `EPUB：${p}`),

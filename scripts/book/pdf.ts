@@ -3,42 +3,59 @@
  * has those numbers in the contents and the index.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { chromium } from '@playwright/test';
 import type { Chapter } from './chapters.ts';
 import { type Markup, raw, x } from './markup.ts';
 
-const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
+/** The site's rules for Chinese type, what book and EPUB share, and what is for paper only. */
+const css = ['../../src/styles/type.css', 'book.css', 'paper.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
+/** Song type out of a package, so that the book is the same on every machine: outlines that a PDF can hold as fonts. */
+const face = (weight: number, subset: string, range: string) =>
+  `@font-face { font-family: Song; font-weight: ${weight}; unicode-range: ${range}; src: url(data:font/woff2;base64,${readFileSync(
+    createRequire(import.meta.url).resolve(
+      `@fontsource/noto-serif-sc/files/noto-serif-sc-${subset}-${weight}-normal.woff2`,
+    ),
+  ).toString('base64')}); }`;
+const fonts = [400, 700]
+  .flatMap((weight) => [face(weight, 'chinese-simplified', 'U+0-10FFFF'), face(weight, 'latin', 'U+0-FF')])
+  .join('\n');
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** A named page a chapter, so that each has its own running head. */
 const pageRules = (chapters: Chapter[]) => `
-@page { size: A4; margin: 26mm 24mm 24mm; @bottom-center { content: counter(page); font: 9pt "Noto Serif CJK SC", serif; } }
+@page { @bottom-center { content: counter(page); } }
 @page cover { margin: 20mm; @bottom-center { content: none; } }
 .cover { page: cover; }
 ${chapters
   .map(
     ({ id, title }) =>
-      `.chapter-${id} { page: c-${id}; } @page c-${id} { @top-left { content: "工运志"; font: 9pt "Noto Serif CJK SC", serif; } @top-right { content: ${quoted(title)}; font: 9pt "Noto Serif CJK SC", serif; } }`,
+      `.chapter-${id} { page: c-${id}; } @page c-${id} { @top-left { content: "工运志"; } @top-right { content: ${quoted(title)}; } }`,
   )
   .join('\n')}`;
 
 /** The whole book as one page of HTML; `pageOf` gives a target's page once it is known. */
 function bookHtml(chapters: Chapter[], front: { title: string; note: Markup }, pageOf: Map<string, number>): string {
   const page = (id: string) => x`<span class="page">${pageOf.get(id) ?? '000'}</span>`;
-  const line = (id: string, title: string, part: boolean) =>
-    x`<li class="${part ? 'part' : 'whole'}"><a href="#${id}">${title}</a>${page(id)}</li>`;
-  const contents = x`<nav class="chapter chapter-contents"><h1>目录</h1><ul class="contents">${chapters.map((c) => [
-    line(c.id, c.title, false),
-    ...c.parts.map((p) => line(p.id, p.title, true)),
-  ])}</ul></nav>`;
+  const line = (id: string, title: string) =>
+    x`<div class="line"><a href="#${id}">${title}</a><span class="dots"></span>${page(id)}</div>`;
+  // Many short titles stand in two columns.
+  const parts = ({ parts }: Chapter) =>
+    parts.length > 0 &&
+    x`<ul class="plain parts ${parts.length > 8 && parts.every((p) => p.title.length < 16) ? 'short' : ''}">${parts.map((p) => x`<li>${line(p.id, p.title)}</li>`)}</ul>`;
+  const contents = x`<nav class="chapter chapter-contents"><h1>目录</h1><ul class="plain contents">${chapters.map(
+    (c) => x`<li>${line(c.id, c.title)}${parts(c)}</li>`,
+  )}</ul></nav>`;
   const bodies = chapters.map(
     (c) =>
       x`<section class="chapter chapter-${c.id}" id="${c.id}">${raw(numberIndex(c.body.markup, pageOf))}</section>`,
   );
   const all = [{ id: 'contents', title: '目录', parts: [], body: raw('') }, ...chapters];
   return `<!doctype html>${
-    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(css + pageRules(all))}</style></head><body><div class="cover"><h1>工运志</h1>${front.note}<div class="seal"><i>工</i><i>运</i><i>之</i><i>志</i></div></div>${contents}${bodies}</body></html>`
+    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(`${fonts}${css}${pageRules(all)}`)}</style></head><body><div class="cover"><h1>工运志</h1>${front.note}<div class="seal"><i>工</i><i>运</i><i>之</i><i>志</i></div></div>${contents}${bodies}</body></html>`
       .markup
   }`;
 }
@@ -92,6 +109,7 @@ export async function makePdf(
     const page = await browser.newPage();
     const set = async (pageOf: Map<string, number>) => {
       await page.setContent(bookHtml(chapters, front, pageOf));
+      await page.evaluate(() => document.fonts.ready);
       return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
     };
     return await set(await destinations(await set(new Map())));

@@ -1,7 +1,7 @@
 /** A report's text out of its built page: what belongs to the screen taken away, ids and links made the book's own. */
 import { readFileSync } from 'node:fs';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { raw } from './markup.ts';
+import { type Markup, raw } from './markup.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -26,11 +26,9 @@ export function target(href: string, report: string): string | undefined {
 const isScreenOnly = (e: Element) =>
   screenOnly.some((name) => hasClass(e, name)) || ['script', 'svg', 'form'].includes(e.name);
 
-/** Makes an element the book's own: its level, its attributes, its id and where it leads. */
-function adopt(e: Element, report: string, deeper: number) {
+/** Makes an element the book's own: its attributes, its id and where it leads. */
+function adopt(e: Element, report: string) {
   if (e.name === 'button') e.name = 'span';
-  const level = /^h([1-6])$/.exec(e.name)?.[1];
-  if (level) e.name = `h${Math.min(6, Number(level) + deeper)}`;
   for (const name of Object.keys(e.attribs)) if (!kept.includes(name)) delete e.attribs[name];
   if (e.attribs.id) e.attribs.id = `${report}--${e.attribs.id}`;
   if (e.name !== 'a') return;
@@ -39,14 +37,37 @@ function adopt(e: Element, report: string, deeper: number) {
   else delete e.attribs.href;
 }
 
-/** The `.text` of a report's page in `dist`, as XHTML. Headings go down by `deeper` levels. */
-export function reportText(dist: string, report: string, deeper: number) {
+/** What the site's style sheet puts between the tags of a milestone stands in the book's text itself. */
+function partTags(tags: Element) {
+  for (const tag of DomUtils.getElementsByTagName('span', tags.children, false).slice(1))
+    for (const space of parseDocument('　').children) DomUtils.prepend(tag, space);
+}
+
+export interface ReportText {
+  /** With the places where it may break. */
+  title: Markup;
+  text: Markup;
+  sections: { id: string; title: string }[];
+}
+
+/** A report's title, text and sections out of its page in `dist`. */
+export function reportText(dist: string, report: string): ReportText {
   const page = parseDocument(readFileSync(`${dist}/reports/${report}/index.html`, 'utf8'));
+  const title = DomUtils.findOne((e) => e.name === 'h1', page.children);
   const text = DomUtils.findOne((e) => hasClass(e, 'text'), page.children);
-  if (!text) throw new Error(`no text in the page of ${report}`);
-  for (const e of DomUtils.findAll(() => true, [text])) {
+  if (!title || !text) throw new Error(`no text in the page of ${report}`);
+  for (const e of DomUtils.findAll(() => true, [title, text])) {
     if (isScreenOnly(e)) DomUtils.removeElement(e);
-    else adopt(e, report, deeper);
+    else adopt(e, report);
+    if (hasClass(e, 'tags')) partTags(e);
   }
-  return raw(DomUtils.getInnerHTML(text, { xmlMode: true, encodeEntities: 'utf8' }));
+  const inner = (e: Element) => raw(DomUtils.getInnerHTML(e, { xmlMode: true, encodeEntities: 'utf8' }));
+  return {
+    title: inner(title),
+    text: inner(text),
+    sections: DomUtils.getElementsByTagName('h2', text).map((h2) => ({
+      id: h2.attribs.id ?? '',
+      title: DomUtils.textContent(h2),
+    })),
+  };
 }
