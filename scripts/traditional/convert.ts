@@ -11,6 +11,13 @@ const surnames: Record<string, string> = Object.fromEntries([
   ['钟', '鍾'],
 ]);
 
+/** Phrases that OpenCC lacks, or that it cuts in the wrong place (断发 in 不断发挥, 起复 in 一起复习). */
+const phrases: [string, string][] = [
+  ['新征程', '新征程'],
+  ['不断发挥', '不斷發揮'],
+  ['一起复习', '一起複習'],
+];
+
 /** Marks of quotation as Traditional text has them. */
 const quotes: [string, string][] = [
   ['“', '「'],
@@ -31,8 +38,8 @@ export function traditionalConverter(names: string[]): (text: string) => string 
   const known = names
     .filter((name) => surnames[name[0] ?? ''] !== undefined && name.length > 1)
     .map((name): [string, string] => [name, `${surnames[name[0] ?? '']}${plain(name.slice(1))}`]);
-  // Names stand beside the phrases, so that the longer match wins; the marks are a step of their own.
-  const withNames = cn.map((step, i) => (i === 0 ? [known, ...step] : step));
-  const convert = ConverterFactory(known.length > 0 ? withNames : cn, hk, [quotes]);
+  // Names and phrases of our own stand beside OpenCC's, so that the longer match wins; the marks are a step of their own.
+  const withNames = cn.map((step, i) => (i === 0 ? [known, phrases, ...step] : step));
+  const convert = ConverterFactory(withNames, hk, [quotes]);
   return (text) => (/\p{Script=Han}|[“”‘’]/u.test(text) ? convert(text) : text);
 }
