@@ -18,7 +18,9 @@ const chineseVoice = () => {
 function words(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('.mark, .note-mark, .to-milestone, .tags')) part.remove();
-  return (copy.textContent ?? '').trim();
+  // Where a milestone's date and title end, the voice must pause.
+  const parts = copy.matches('.event') ? copy.querySelectorAll('time, .date, .event-title, .event-title ~ p') : [copy];
+  return [...parts].map((part) => (part.textContent ?? '').trim()).join('。');
 }
 
 let at = -1;
