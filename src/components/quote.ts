@@ -45,7 +45,10 @@ button.addEventListener('click', async () => {
 });
 document.querySelector('main:has(.report > .text)')?.append(button);
 
-document.addEventListener('selectionchange', () => {
+function offer() {
   button.hidden = !selected();
   button.textContent = say.copySelected;
-});
+}
+
+document.addEventListener('selectionchange', offer);
+offer();

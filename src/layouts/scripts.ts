@@ -4,9 +4,12 @@ import '../components/copy.ts';
 import '../components/home.ts';
 import '../components/listen.ts';
 import '../components/moved.ts';
-import '../components/quote.ts';
 import '../components/read-on.ts';
 import '../components/settings.ts';
 import '../components/timeline.ts';
 import '../components/today.ts';
 import '../search/open.ts';
+
+// Few readers select words: what they need comes when they do.
+if (document.querySelector('.report'))
+  document.addEventListener('selectionchange', () => import('../components/quote.ts'), { once: true });

@@ -42,7 +42,7 @@ test.describe('without script', () => {
   test('a term and a figure open their notes beside them', async ({ page }) => {
     await page.goto(report);
     await page.locator('.text .note-mark').first().click();
-    await expect(page.locator('.note:popover-open')).toContainText('词条');
+    await expect(page.locator('.note:popover-open').getByRole('link')).toHaveAttribute('href', /^\/glossary\//);
     await page.keyboard.press('Escape');
     await expect(page.locator('.note:popover-open')).toHaveCount(0);
     await page.locator('.text .figure button').first().click();

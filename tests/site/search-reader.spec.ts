@@ -218,6 +218,7 @@ test.describe('a slow or lost network', () => {
 
   test('without a network it says so, offers what there is, and works again afterwards', async ({ page, context }) => {
     await page.goto('/search/');
+    await expect(box(page)).toBeVisible();
     await context.setOffline(true);
     await box(page).fill('海员');
     await expect(status(page)).toContainText('检索没有成功');
