@@ -140,3 +140,17 @@ for (const [zoom, width] of [
     }
     expect(wide).toEqual([]);
   });
+
+test('no sideways scrolling on a phone with text at 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide: string[] = [];
+  for (const path of [...kinds, '/unions/zhaoqing-hitech/']) {
+    await page.goto(path);
+    const overflow = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - window.innerWidth;
+    });
+    if (overflow > 0) wide.push(`${path} ${overflow}px`);
+  }
+  expect(wide).toEqual([]);
+});
