@@ -1,7 +1,7 @@
 /** Accessibility: axe finds nothing on any page, nor on any kind of page in either width and either colour. */
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { kinds, sitemap } from './site.ts';
+import { embeds, kinds, results, sitemap } from './site.ts';
 
 // Many pages a test: a new browser context for each would take longer than axe itself.
 const size = 40;
@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe on each kind of page, and no sideways scrolling', async ({ page }) => {
         test.setTimeout(120_000);
         const found: string[] = [];
-        for (const path of kinds) {
+        for (const path of [...kinds, results, ...embeds]) {
           found.push(...(await violations(page, path)));
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           if (overflow > 0) found.push(`${path} is ${overflow}px too wide`);

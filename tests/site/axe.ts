@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
+import { visit } from './site.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What axe says of a page, a line a rule. */
 export async function violations(page: Page, path: string): Promise<string[]> {
-  await page.goto(path);
+  await visit(page, path);
   await page.evaluate(source);
   return page.evaluate(async (at) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {

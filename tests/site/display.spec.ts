@@ -1,7 +1,7 @@
 /** What a reader can choose: colours, contrast, 关怀版; it works without script, is remembered with one, and breaks no page. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { kinds } from './site.ts';
+import { kinds, results } from './site.ts';
 
 const report = '/reports/yangjiang-2018/';
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -117,7 +117,7 @@ for (const [name, prepare, prefix] of modes)
       await page.setViewportSize({ width, height: 800 });
       await prepare(page);
       const found: string[] = [];
-      for (const path of kinds) {
+      for (const path of [...kinds, results]) {
         found.push(...(await violations(page, prefix + path)));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 0) found.push(`${path} is ${overflow}px too wide`);
