@@ -4,6 +4,7 @@ import type { Add, Finding } from './finding.ts';
 import { type Near, references, requireAll } from './references.ts';
 import { checkReport } from './report.ts';
 import { checkSource } from './source.ts';
+import { checkWording } from './wording.ts';
 
 /**
  * `near` finds the known id that an unknown one may have meant; references into `unreadable` collections
@@ -34,6 +35,8 @@ export function checkContent(content: Content, near: Near, unreadable: ReadonlyS
     requireAll(require, 'topics', term.topics, ['topics'], add);
     requireAll(require, 'terms', term.seeAlso, ['seeAlso'], add);
   }
+  for (const collection of ['reports', 'sources', 'unions', 'metrics', 'topics', 'terms'] as const)
+    for (const record of content[collection]) checkWording(record, content, adder(collection, record.id));
   return findings;
 }
 

@@ -1,0 +1,27 @@
+/** What readers read names a report by its title: an id tells them nothing, and stands in searches as a foreign word. */
+import type { Content } from '../model.ts';
+import type { Add, Path } from './finding.ts';
+
+const han = /\p{Script=Han}/u;
+
+/** Every text in a record, with its path. */
+function* texts(value: unknown, path: Path = []): Generator<[Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (value && typeof value === 'object')
+    for (const [key, part] of Object.entries(value))
+      yield* texts(part, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+export function checkWording(record: unknown, { reports }: Content, add: Add) {
+  for (const [path, text] of texts(record)) {
+    if (!han.test(text)) continue;
+    for (const { id, title } of reports)
+      if (new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))
+        add(
+          path,
+          'id-in-text',
+          `给读者看的文字里有报告的 id“${id}”。`,
+          `读者不认得 id，检索也会把它当成外文词。写报告的题目，例如《${title}》。`,
+        );
+  }
+}
