@@ -31,3 +31,11 @@ for (const width of [390, 1280])
     }
     expect(wrong).toEqual([]);
   });
+
+test('what WebKit does badly is kept from it alone: digits stand off and last lines are evened here', async ({
+  page,
+}) => {
+  await page.goto(reports[0] ?? '');
+  await expect(page.locator('body')).toHaveCSS('text-autospace', 'normal');
+  await expect(page.locator('.text > p').first()).toHaveCSS('text-wrap', 'pretty');
+});
