@@ -135,3 +135,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(contents).toBeVisible({ visible: !javaScriptEnabled });
     });
   });
+
+test('browsers of 2023 have the colours: none is asked for by light-dark(), which came a year later', () => {
+  const styles = readdirSync('dist/assets').filter((file) => file.endsWith('.css'));
+  expect(styles.length).toBeGreaterThan(0);
+  for (const file of styles) expect(readFileSync(`dist/assets/${file}`, 'utf8'), file).not.toContain('light-dark(');
+});
