@@ -11,11 +11,33 @@ const surnames: Record<string, string> = Object.fromEntries([
   ['钟', '鍾'],
 ]);
 
-/** Phrases that OpenCC lacks, or that it cuts in the wrong place (断发 in 不断发挥, 起复 in 一起复习). */
+/** Given names keep the common form of a character, where words have the form of the schools' list (羣眾, but 李群). */
+const givenNames: [string, string][] = [
+  ['峯', '峰'],
+  ['羣', '群'],
+];
+
+/** Phrases that OpenCC lacks, cuts in the wrong place (人参 in 人参加, 月历 in 一个月，历年), or writes otherwise than Hong Kong. */
 const phrases: [string, string][] = [
   ['新征程', '新征程'],
   ['不断发挥', '不斷發揮'],
   ['一起复习', '一起複習'],
+  ['并成为', '並成為'],
+  ['并发出', '並發出'],
+  ['月历年', '月歷年'],
+  ['人参', '人參'],
+  ['服务台', '服務台'],
+  ['扎骨', '紮骨'],
+  ['扎制', '紮製'],
+  ['岳山', '岳山'],
+  ['娘家', '娘家'],
+  ['心弦', '心弦'],
+  ['抵触', '抵觸'],
+  ['商铺', '商舖'],
+  ['启', '啟'],
+  ['了解', '了解'],
+  ['家具', '家具'],
+  ['作幸福', '作幸福'],
 ];
 
 /** Marks of quotation as Traditional text has them. */
@@ -35,9 +57,13 @@ export function traditionalConverter(names: string[]): (text: string) => string 
   const { hk } = Locale.to;
   if (!cn || !hk) throw new Error('OpenCC has no s2hk');
   const plain = ConverterFactory(cn, hk);
+  const given = ConverterFactory(cn, hk, [givenNames]);
   const known = names
-    .filter((name) => surnames[name[0] ?? ''] !== undefined && name.length > 1)
-    .map((name): [string, string] => [name, `${surnames[name[0] ?? '']}${plain(name.slice(1))}`]);
+    .filter((name) => name.length > 1)
+    .map(([first = '', ...rest]): [string, string] => [
+      [first, ...rest].join(''),
+      `${surnames[first] ?? plain(first)}${given(rest.join(''))}`,
+    ]);
   // Names and phrases of our own stand beside OpenCC's, so that the longer match wins; the marks are a step of their own.
   const withNames = cn.map((step, i) => (i === 0 ? [known, phrases, ...step] : step));
   const convert = ConverterFactory(withNames, hk, [quotes]);

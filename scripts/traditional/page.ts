@@ -31,6 +31,9 @@ const inline = new Set([
   'abbr',
 ]);
 
+/** The start of an element whose text is quoted letter for letter. */
+const kept = / translate="no"[^>]*>$/;
+
 /** Converts the texts of one run together, so that phrases are seen whole, and cuts the result where they were cut. */
 export function convertRun(texts: string[], convert: (text: string) => string): string[] {
   const whole = convert(texts.join(''));
@@ -92,7 +95,7 @@ export function traditionalPage(html: string, self: string, edition: Edition): s
         if (name === 'script' || name === 'style') raw -= 1;
       },
       ontext() {
-        if (raw > 0) return;
+        if (raw > 0 || (parser.startIndex === from && kept.test(out.at(-1) ?? ''))) return;
         out.push(html.slice(from, parser.startIndex), html.slice(parser.startIndex, parser.endIndex + 1));
         run.push(out.length - 1);
         from = parser.endIndex + 1;

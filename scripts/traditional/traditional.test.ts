@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { traditionalConverter } from './convert.ts';
 import { convertRun, traditionalPage } from './page.ts';
 
-const convert = traditionalConverter(['于海', '钟明', '范里']);
+const convert = traditionalConverter(['于海', '钟明', '范里', '李群峰']);
 
 const cases: [string, string, string][] = [
   ['phrases decide between characters', '复工复产、表彰与头发', '復工復產、表彰與頭髮'],
@@ -12,6 +12,19 @@ const cases: [string, string, string][] = [
   ['a march is no levy', '奋进新征程', '奮進新征程'],
   ['phrases are cut where they are: 不断 发挥', '不断发挥出', '不斷發揮出'],
   ['phrases are cut where they are: 一起 复习', '一起复习备考', '一起複習備考'],
+  ['ten thousand people are no ginseng', '上万人参加，全市职工人参与', '上萬人參加，全市職工人參與'],
+  ['a service desk in a text that goes on with a town', '把它与服务台山', '把它與服務台山'],
+  ['the next month, and the same month of all years', '下一个月历年5月大事', '下一個月歷年5月大事'],
+  ['and, not merged', '率先开办，并成为制度，并发出函', '率先開辦，並成為制度，並發出函'],
+  ['bamboo is bound, not pricked', '竹篾扎骨、削竹、扎制', '竹篾紮骨、削竹、紮製'],
+  ['names of places', '岳山造林', '岳山造林'],
+  [
+    'forms that readers in Hong Kong know',
+    '“娘家人”、心弦、相抵触、商铺、启动',
+    '「娘家人」、心弦、相抵觸、商舖、啟動',
+  ],
+  ['words that OpenCC cuts or dresses up', '又作幸福企业，深入了解家具', '又作幸福企業，深入了解家具'],
+  ['a given name keeps its common form, a word has that of the schools', '李群峰与群众登峰', '李群峰與羣眾登峯'],
   ['quotation marks', '“四型‘工会’”', '「四型『工會』」'],
   ['a known name keeps its surname', '于海关于钟明的钟', '于海關於鍾明的鐘'],
   ['addresses and Latin stay', 'https://example.org/a?b=“c”', 'https://example.org/a?b=「c」'],
@@ -35,7 +48,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
     '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
     '<a class="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
     '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a>',
-    '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="检索"><p id="p1">头<b>发</b> &amp; 发展</p>',
+    '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="检索"><p id="p1">头<b>发</b> &amp; 发展，不写<i translate="no">臺山</i>、臺山</p>',
     '</body></html>',
   ].join('');
   assert.equal(
@@ -45,7 +58,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
       '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
       '<a class="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
       '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a>',
-      '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="檢索"><p id="p1">頭<b>髮</b> &amp; 發展</p>',
+      '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="檢索"><p id="p1">頭<b>髮</b> &amp; 發展，不寫<i translate="no">臺山</i>、台山</p>',
       '</body></html>',
     ].join(''),
   );
