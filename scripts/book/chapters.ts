@@ -2,7 +2,7 @@
 import type { Archive, Figure, Milestone, Report } from '../../src/domain/archive.ts';
 import { byYear } from '../../src/domain/archive.ts';
 import { formatDate, yearsOf } from '../../src/domain/date.ts';
-import { formatRange, type LineRange } from '../../src/domain/lines.ts';
+import { formatLines, formatRange, type LineRange } from '../../src/domain/lines.ts';
 import { kinds, levels } from '../../src/domain/model.ts';
 import { people } from '../../src/domain/people.ts';
 import { formatNormalized, formatQuantity } from '../../src/domain/quantity.ts';
@@ -79,7 +79,7 @@ ${source && x`<p class="small">来源文件 ${source.file}，${source.lines} 行
       ...(source?.corrections ?? []).map(
         (c) => `第${c.line}行：印作“${c.printed}”，读作“${c.reading}”（${c.reason}）。`,
       ),
-      ...report.notes.map((n) => `${n.lines ? `第${n.lines.replaceAll('-', '—')}行：` : ''}${n.text}`),
+      ...report.notes.map((n) => `${n.lines ? `${formatLines(n.lines)}：` : ''}${n.text}`),
       ...report.milestones.flatMap((m) => (m.dateBasis ? [`${m.title}：日期推定，${m.dateBasis}`] : [])),
       ...(source?.notes ?? []),
     ].map((text) => x`<li>${text}</li>`)}</ul>`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatRange, parseRange, parseRanges } from './lines.ts';
+import { formatLines, formatRange, parseRange, parseRanges } from './lines.ts';
 
 const cases: [text: string, report: string, first: number, last: number, words: string][] = [
   ['95', 'a', 95, 95, '第95行'],
@@ -20,6 +20,13 @@ for (const [text, report, first, last, words] of cases) {
 for (const text of ['', '0', '0-3', '3-', '-3', '3—5', 'x', '3 - 5', 'A:3', '1-2-3']) {
   test(`“${text}” is no range`, () => assert.equal(parseRange(text, 'a'), null));
 }
+
+for (const [text, words] of [
+  ['53', '第53行'],
+  ['303, 555-564', '第303、555—564行'],
+  ['1-2,4', '第1—2、4行'],
+])
+  test(`the list “${text}” is ${words}`, () => assert.equal(formatLines(text ?? ''), words));
 
 test('a list is read whole or not at all', () => {
   assert.equal(parseRanges('401-435, 440-442', 'a')?.length, 2);

@@ -25,3 +25,6 @@ export function parseRanges(text: string, ownReport: string): LineRange[] | null
 
 /** The range in words: 第187—191行. */
 export const formatRange = ({ first, last }: LineRange) => (first === last ? `第${first}行` : `第${first}—${last}行`);
+
+/** A list of ranges as an editor wrote it, in words: `303, 555-564` → 第303、555—564行. */
+export const formatLines = (text: string) => `第${text.replace(/\s*,\s*/g, '、').replaceAll('-', '—')}行`;
