@@ -13,7 +13,17 @@ const grain = 16;
 /** How far apart the pictures may be: on average, and the share of dots that differ plainly. Of 255, and of 1. */
 const tolerance = { mean: 8, plainly: 0.1, plain: 40 };
 
-const looks = [
+interface Look {
+  name: string;
+  width: number;
+  colorScheme?: 'dark';
+  prefix?: string;
+  javaScriptEnabled?: false;
+  /** What the reader chose in 显示. */
+  choice?: object;
+}
+
+const looks: Look[] = [
   { name: 'phone', width: 390 },
   { name: 'phone-dark', width: 390, colorScheme: 'dark' },
   { name: 'phone-traditional', width: 390, prefix: '/zh-hant' },
@@ -22,14 +32,7 @@ const looks = [
   { name: 'desk', width: 1280 },
   { name: 'desk-dark', width: 1280, colorScheme: 'dark' },
   { name: 'desk-contrast', width: 1280, choice: { colour: 'contrast' } },
-] as const satisfies {
-  name: string;
-  width: number;
-  colorScheme?: 'dark';
-  prefix?: string;
-  javaScriptEnabled?: false;
-  choice?: object;
-}[];
+];
 
 /** `/milestones/x/` → `milestones-x`, whichever milestone it is. */
 const nameOf = (path: string) =>
@@ -62,8 +65,7 @@ export async function compare(drawn: Buffer, reference: Buffer | string): Promis
     : '';
 }
 
-for (const look of looks) {
-  const { name, width, colorScheme = 'light', javaScriptEnabled = true, prefix = '', choice = {} } = { ...look };
+for (const { name, width, colorScheme = 'light', javaScriptEnabled = true, prefix = '', choice = {} } of looks) {
   // Without script nothing is found; frames have no Traditional edition.
   const paths = [...kinds, ...(javaScriptEnabled ? [results] : []), ...(prefix ? [] : embeds)];
   test.describe(name, () => {
