@@ -10,11 +10,15 @@ const isTag = (node: Node): node is Element => 'attribs' in node;
 const isText = (node: Node): node is Text => node.type === 'text';
 
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo button cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-const left = new Set('script style template noscript nav form button svg iframe'.split(' '));
+const left = new Set('script style template noscript nav form svg iframe'.split(' '));
+
+/** What is no text to read: scripts, controls, ornaments, and what a page leaves out itself. */
+const isLeft = ({ name, attribs }: Element) =>
+  left.has(name) || 'data-pagefind-ignore' in attribs || attribs['aria-hidden'] === 'true';
 
 /** Elements whose children stand apart on the page, though they are inline by name. */
 const row = /(?:^|\s)(?:meta|tags|facts|grid)(?:\s|$)/;
@@ -30,7 +34,7 @@ interface Place {
 /** The text of a node, without what is left out. */
 function textOf(node: Node): string {
   if (isText(node)) return node.data;
-  return isTag(node) && !left.has(node.name) ? node.children.map(textOf).join('') : '';
+  return isTag(node) && !isLeft(node) ? node.children.map(textOf).join('') : '';
 }
 
 const tidy = (text: string) => text.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
@@ -80,14 +84,14 @@ class Reader {
       this.heading = { id: id ?? this.heading.id, label: tidy(textOf(element)) };
       return this.heading;
     }
-    if (!id) return around.id ? around : this.heading;
+    if (!id) return around;
     const title = hasClass(element, 'event') ? find(element, (e) => hasClass(e, 'event-title')) : undefined;
     return { id, label: title ? tidy(textOf(title)) : this.heading.label };
   }
 
   read(element: Element, around: Place) {
     this.attributes(element);
-    if ('data-pagefind-ignore' in element.attribs || left.has(element.name)) return;
+    if (isLeft(element)) return;
     if (element.name === 'h1' && this.meta.title === undefined) this.meta.title = tidy(textOf(element));
     const block = around.row === true || !inline.has(element.name);
     if (block) this.flush(this.at);

@@ -3,10 +3,11 @@ import type { Archive } from '../domain/archive.ts';
 import { people } from '../domain/people.ts';
 import type { Name } from './name-list.ts';
 
-/** A term such as 甲、乙 or 甲（乙） is known by each of its parts too. */
-const partsOf = (term: string) => term.split(/[、，（）()]/u).filter((part) => [...part].length >= 2);
-
 export function archiveNames(archive: Archive): Name[] {
+  const places = new Set(archive.unions.map(({ short }) => short));
+  /** A term such as 甲、乙 or 甲（乙） is known by each of its parts too, but not by the place that it is of. */
+  const partsOf = (term: string) =>
+    term.split(/[、，（）()]/u).filter((part) => [...part].length >= 2 && !places.has(part));
   const unions = archive.unions.flatMap((union): Name[] => [
     { text: union.name, kind: 'union' },
     ...[...union.names.map(({ name }) => name), ...union.aliases]

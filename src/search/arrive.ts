@@ -7,7 +7,7 @@ import type { Term } from './query.ts';
 import { loadScriptMap } from './script-map.ts';
 import { simplified } from './simplify.ts';
 
-const left = 'nav, script, style, noscript, form, button, svg, mark, [hidden], [data-pagefind-ignore]';
+const left = 'nav, script, style, noscript, form, button:not(.figure > *), svg, mark, [hidden], [data-pagefind-ignore]';
 
 /** The text nodes of each block: a phrase may stand over the edges of inline elements, but not of blocks. */
 function textBlocks(root: Element): Text[][] {

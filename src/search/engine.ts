@@ -18,10 +18,11 @@ export interface Part {
 
 /** A place on a page that holds what was looked for. */
 export interface Place {
-  /** The section's heading or the milestone's title; '' at the top of the page. */
-  label: string;
+  /** The section's heading or the milestone's title; none at the top of the page. */
+  label: Part[];
   /** The address that leads to it, with its fragment. */
   url: string;
+  /** Empty where the label itself is what matches. */
   excerpt: Part[];
 }
 
@@ -33,7 +34,7 @@ export interface Hit {
   date?: string;
   /** The names of the unions that the page is about. */
   unions?: string;
-  /** From the top of the page; empty where the match is best shown by a place further down. */
+  /** How the page begins where its title is what matches, else from its top; empty where a place further down shows the match. */
   excerpt: Part[];
   /** The places that match, those that hold most of what was looked for first, the first few; `places`: how many there are. */
   sections: Place[];

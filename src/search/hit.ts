@@ -75,7 +75,10 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
   const titleHolds = inTitle.length > 0 && inTitle.every((ranges) => ranges.length > 0);
   const most = Math.max(0, ...found.map((m) => m.terms));
   const best = found.find((m) => m.terms === most);
-  const shown = best ?? { block: document.blocks[0] ?? { text: '', id: '', label: '' }, ranges: [] };
+  const [lead = { text: '', id: '', label: '' }] = document.blocks;
+  const opening = found.find(({ block }) => block === lead) ?? { block: lead, ranges: [] };
+  // Whose title is asked for is looked for itself: what it is says more than the first place that names it again.
+  const shown = titleHolds ? opening : (best ?? opening);
   const sections = found
     .filter((m) => m.block.id !== '')
     .sort((a, b) => b.terms - a.terms)
@@ -83,9 +86,9 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
     .slice(0, shownPlaces)
     .map(
       ({ block, ranges }): Place => ({
-        label: block.label,
+        label: marked(block.label, block.text === block.label ? ranges : []),
         url: withFragment(url, block.id),
-        excerpt: excerpt(block.text, ranges),
+        excerpt: block.text === block.label ? [] : excerpt(block.text, ranges),
       }),
     );
   return {
@@ -94,7 +97,7 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
     kind: document.filters.kind?.[0] ?? '',
     ...(document.meta.date && { date: document.meta.date }),
     ...(document.meta.unions && { unions: document.meta.unions }),
-    excerpt: best && best.block.id !== '' ? [] : excerpt(shown.block.text, shown.ranges),
+    excerpt: best && shown.block.id !== '' ? [] : excerpt(shown.block.text, shown.ranges),
     sections,
     places: found.length,
   };

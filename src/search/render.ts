@@ -24,7 +24,9 @@ export function link(url: string, ...content: (Node | string)[]): HTMLAnchorElem
 const kindName = (kind: string): string => say.pageKinds[kind as keyof typeof say.pageKinds] ?? '';
 
 function place({ label, url, excerpt }: Place): HTMLElement {
-  return make('li', '', link(url, label || say.top), make('p', '', ...parts(excerpt)));
+  const li = make('li', '', link(url, ...(label.length > 0 ? parts(label) : [say.top])));
+  if (excerpt.length > 0) li.append(make('p', '', ...parts(excerpt)));
+  return li;
 }
 
 /** A hit as an item of the list of results: its link, what it is, the match, and the places on the page that match. */
@@ -45,7 +47,8 @@ export function item(hit: Hit): HTMLElement {
 /** A hit as an option of the list beneath a search box. */
 export function hitOption(hit: Hit): HTMLAnchorElement {
   const said = [kindName(hit.kind), hit.date].filter(Boolean).join('　');
-  const excerpt = hit.excerpt.length > 0 ? hit.excerpt : (hit.sections[0]?.excerpt ?? []);
+  const place = hit.sections[0];
+  const excerpt = [hit.excerpt, place?.excerpt, place?.label].find((list) => list && list.length > 0) ?? [];
   return option(
     hit.url,
     make('b', '', ...parts(hit.title)),

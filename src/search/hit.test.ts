@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchDocument } from './document.ts';
+import type { Part } from './engine.ts';
+import { makeHit } from './hit.ts';
+import { parseQuery } from './query.ts';
+
+const union: SearchDocument = {
+  url: '/unions/x/',
+  title: '台山市总工会',
+  blocks: [
+    { text: '1 份报告', id: '', label: '' },
+    { text: '广东省江门市台山市', id: '', label: '' },
+    { text: '大事', id: 'milestones', label: '大事' },
+    { text: '台山市总工会成立', id: 'milestones', label: '台山市总工会成立' },
+    { text: '人物', id: 'people', label: '人物' },
+    { text: '台山某厂工会主席', id: 'people', label: '人物' },
+  ],
+  filters: {},
+  meta: {},
+  day: '',
+};
+
+const terms = (query: string) => parseQuery(query, { from: '', to: '', also: {}, words: {} }).terms;
+const said = (parts: Part[]) => parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+const hit = (query: string) => makeHit(union, terms(query));
+
+test('a page whose title is asked for is shown by how it begins, with the places after it', () => {
+  const { excerpt, sections, url } = hit('台山');
+  assert.equal(said(excerpt), '1 份报告');
+  assert.equal(url, '/unions/x/');
+  assert.deepEqual(
+    sections.map((place) => [said(place.label), said(place.excerpt)]),
+    [
+      ['[台山]市总工会成立', ''],
+      ['人物', '[台山]某厂工会主席'],
+    ],
+  );
+});
+
+test('a page that is found by its text is shown by the place that matches', () => {
+  assert.equal(said(hit('江门市').excerpt), '广东省[江门市]台山市');
+  const inside = hit('主席');
+  assert.deepEqual(inside.excerpt, []);
+  assert.equal(inside.url, '/unions/x/#people');
+});
