@@ -1,7 +1,10 @@
 /** The one reader of collections: makes the archive, once, from what editors wrote. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { parse } from 'yaml';
+import metrics from '../content/metrics.yaml?raw';
 import promises from '../content/permalinks.txt?raw';
-import { type Milestone, makeArchive } from './domain/archive.ts';
+import topics from '../content/topics.yaml?raw';
+import { type Figure, type Milestone, makeArchive } from './domain/archive.ts';
 import { withAncestors } from './domain/filters.ts';
 import type { Content } from './domain/model.ts';
 import { indexNearby } from './domain/nearby.ts';
@@ -12,13 +15,19 @@ import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sect
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
 
+/** In the order of their file, which collections don't keep: editors chose it. */
+function asWritten<T extends { id: string }>(entries: T[], file: string): T[] {
+  const places = new Map((parse(file) as T[]).map(({ id }, i) => [id, i]));
+  return entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
 /** What editors wrote, as it stands. */
 export const content = {
   reports: await read('reports'),
   sources: await read('sources'),
   unions: await read('unions'),
-  topics: await read('topics'),
-  metrics: await read('metrics'),
+  topics: asWritten(await read('topics'), topics),
+  metrics: asWritten(await read('metrics'), metrics),
   terms: await read('terms'),
 } as Content;
 
@@ -35,6 +44,12 @@ export function sectionOf(report: string, milestone: Milestone): Section | undef
   const id = source && line !== undefined ? sectionOfLine(source, line) : undefined;
   const title = id && placed.get(report)?.titles.get(id);
   return id && title ? { id, title } : undefined;
+}
+
+/** A figure's label where figures of several unions stand together: it says whose the figure is. */
+export function labelOf({ label, union }: Figure): string {
+  const { short } = archive.union(union);
+  return label.startsWith(short) ? label : `${short}：${label}`;
 }
 
 /** Names that a title does not break: unions and their places, people, terms, topics. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatNormalized, formatQuantity, normalize, type Quantity, splitUnit } from './quantity.ts';
+import { formatComparable, formatNormalized, formatQuantity, normalize, type Quantity, splitUnit } from './quantity.ts';
 
 const cases: [Quantity, words: string, normalized: string][] = [
   [{ value: 46, unit: '名', qualifier: 'exact' }, '46名', '46名'],
@@ -25,6 +25,13 @@ for (const [quantity, words, normalized] of cases) {
     assert.equal(formatNormalized(normalize(quantity)), normalized);
   });
 }
+
+test('a quantity beside others is no more exact than its source', () => {
+  const wording = '10多个';
+  assert.equal(formatComparable({ value: 10, unit: '个', qualifier: 'over', wording }), wording);
+  assert.equal(formatComparable({ value: 7, unit: '万名', qualifier: 'nearly' }), '近70,000名');
+  assert.equal(formatComparable({ value: 594, unit: '家', qualifier: 'exact' }), '594家');
+});
 
 test('the longest scale is taken', () => {
   assert.deepEqual(splitUnit('千万元'), { factor: 1e7, base: '元' });

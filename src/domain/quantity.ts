@@ -63,6 +63,10 @@ export function formatQuantity(q: Quantity): string {
   return before[q.qualifier] + amount;
 }
 
+/** The quantity beside others of its metric: in its base unit, and no more exact than the source has it. */
+export const formatComparable = (q: Quantity): string =>
+  q.wording ?? before[q.qualifier] + formatNormalized(normalize(q));
+
 /** A number for a reader: thousands separated by a comma where it has five digits or more (440,871). */
 export const formatNumber = (n: number) =>
   n.toLocaleString('zh-CN', { useGrouping: n >= 10000, maximumFractionDigits: 4 });

@@ -9,7 +9,8 @@ const union: SearchDocument = {
   url: '/unions/x/',
   title: '台山市总工会',
   blocks: [
-    { text: '1 份报告', id: '', label: '' },
+    { text: '约2023年', id: '', label: '' },
+    { text: '收有1份报告、12条大事，所属的有台山某镇工会。', id: '', label: '' },
     { text: '广东省江门市台山市', id: '', label: '' },
     { text: '大事', id: 'milestones', label: '大事' },
     { text: '台山市总工会成立', id: 'milestones', label: '台山市总工会成立' },
@@ -27,7 +28,7 @@ const hit = (query: string) => makeHit(union, terms(query));
 
 test('a page whose title is asked for is shown by how it begins, with the places after it', () => {
   const { excerpt, sections, url } = hit('台山');
-  assert.equal(said(excerpt), '1 份报告');
+  assert.equal(said(excerpt), '收有1份报告、12条大事，所属的有[台山]某镇工会。');
   assert.equal(url, '/unions/x/');
   assert.deepEqual(
     sections.map((place) => [said(place.label), said(place.excerpt)]),

@@ -25,9 +25,8 @@ export function marked(text: string, ranges: Range[]): Part[] {
   return parts;
 }
 
-/** The part of a text around its first match, begun after a sentence or a comma where one is near. */
-export function excerpt(text: string, ranges: Range[]): Part[] {
-  const first = ranges[0]?.[0] ?? 0;
+/** The part of a text around a place, the first match if none is named, begun after a sentence or a comma where one is near. */
+export function excerpt(text: string, ranges: Range[], first = ranges[0]?.[0] ?? 0): Part[] {
   let start = Math.max(0, first - before);
   if (start > 0) {
     const stop = /[。；！？，、：]/gu;
@@ -35,7 +34,7 @@ export function excerpt(text: string, ranges: Range[]): Part[] {
     const found = stop.exec(text);
     if (found && found.index < first) start = found.index + 1;
   }
-  const end = Math.min(text.length, Math.max(start + excerptLength, ranges[0]?.[1] ?? 0));
+  const end = Math.min(text.length, Math.max(start + excerptLength, first > 0 ? (ranges[0]?.[1] ?? 0) : 0));
   const inside = ranges
     .filter(([from, to]) => to > start && from < end)
     .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start]);
@@ -75,9 +74,9 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
   const titleHolds = inTitle.length > 0 && inTitle.every((ranges) => ranges.length > 0);
   const most = Math.max(0, ...found.map((m) => m.terms));
   const best = found.find((m) => m.terms === most);
-  const [lead = { text: '', id: '', label: '' }] = document.blocks;
+  const lead = document.blocks.find(({ text }) => text.endsWith('。')) ?? { text: '', id: '', label: '' };
   const opening = found.find(({ block }) => block === lead) ?? { block: lead, ranges: [] };
-  // Whose title is asked for is looked for itself: what it is says more than the first place that names it again.
+  // Whose title is asked for is looked for itself: its first sentence says more than the first place that names it again.
   const shown = titleHolds ? opening : (best ?? opening);
   const sections = found
     .filter((m) => m.block.id !== '')
@@ -97,7 +96,7 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
     kind: document.filters.kind?.[0] ?? '',
     ...(document.meta.date && { date: document.meta.date }),
     ...(document.meta.unions && { unions: document.meta.unions }),
-    excerpt: best && shown.block.id !== '' ? [] : excerpt(shown.block.text, shown.ranges),
+    excerpt: best && shown.block.id !== '' ? [] : excerpt(shown.block.text, shown.ranges, titleHolds ? 0 : undefined),
     sections,
     places: found.length,
   };

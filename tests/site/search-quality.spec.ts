@@ -66,7 +66,8 @@ test('every page for searching was read whole: its blocks are its text', async (
   const urls = documents.map(({ url }) => url);
   const texts = await page.evaluate(async (urls) => {
     const parser = new DOMParser();
-    const left = 'script, style, template, noscript, nav, form, svg, iframe, [data-pagefind-ignore], [aria-hidden=true], h1';
+    const left =
+      'script, style, template, noscript, nav, form, svg, iframe, [data-pagefind-ignore], [aria-hidden=true], h1';
     return Promise.all(
       urls.map(async (url) => {
         const body = parser

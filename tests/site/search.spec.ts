@@ -113,6 +113,24 @@ test('a result names the section and leads into it', async ({ page }) => {
   await expect(page.locator('mark.found').first()).toHaveText('律师团');
 });
 
+test('a figure in a sentence is read with it', async ({ page }) => {
+  await page.goto('/search/?q=共有79家');
+  const first = page.locator('#results > li').first();
+  await expect(first.locator('h2')).toContainText('台山市总工会');
+  await expect(first.locator('mark')).toContainText(['共有79家']);
+  await first.locator('.sections a').first().click();
+  await expect(page.locator('mark.found').filter({ hasText: '79家' })).toBeVisible();
+});
+
+test('a place gives its union, which says what it is, and no place says its heading twice', async ({ page }) => {
+  await page.goto('/search/?q=台山&kind=union');
+  const first = page.locator('#results > li').first();
+  await expect(first.locator('h2')).toHaveText('台山市总工会');
+  await expect(first.locator('> p')).toHaveText(/^本档案收有/);
+  for (const place of await page.locator('.sections li:has(p)').all())
+    expect(await place.locator('p').textContent()).not.toBe(await place.locator('a').textContent());
+});
+
 test('filters say how many pages each would leave, and the order can be by date', async ({ page }) => {
   await page.goto('/search/?q=工会');
   const option = page.locator('select[name="kind"] option[value="milestone"]');
