@@ -21,21 +21,27 @@ export const stretched = (page: Page, blocks: string) =>
     blocks,
   );
 
-/** Every character that is seen of the report's blocks, with where it stands. */
-export const characters = (page: Page) =>
-  page.evaluate(() => {
+/** Where a line begins with a closing mark or ends with an opening one: the two characters. */
+export const badBreaks = (page: Page, blocks: string) =>
+  page.evaluate((selector) => {
     const range = document.createRange();
-    return [...document.querySelectorAll<HTMLElement>('.text :is(p, h2, h3, li)')].map((block) => {
+    return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
       while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-      return nodes.flatMap((node) =>
-        [...node.data].map((char, i) => {
+      const seen = nodes.flatMap((node) =>
+        [...node.data].flatMap((char, i) => {
           range.setStart(node, i);
           range.setEnd(node, i + 1);
           const { top, bottom } = range.getBoundingClientRect();
-          return { char, top, bottom };
+          return char.trim() === '' ? [] : [{ char, top, bottom }];
         }),
       );
+      return seen.flatMap(({ char, top }, i) => {
+        const before = seen[i - 1];
+        const begins = before !== undefined && top > before.bottom - 4;
+        const wrong = begins && (/[，。、；：！？”’》）]/.test(char) || /[“‘《（]/.test(before.char));
+        return wrong ? [before.char + char] : [];
+      });
     });
-  });
+  }, blocks);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type axe from 'axe-core';
-import { stretched } from './lines.ts';
+import { badBreaks, stretched } from './lines.ts';
 import { withOriginals } from './site.ts';
 
 const folder = '.build/originals';
@@ -49,6 +49,14 @@ test('the last line of a block keeps its natural width', async ({ page }) => {
   for (const id of reports) {
     await page.goto(`${withOriginals}/reports/${id}/original/`);
     expect(await stretched(page, '.of-source .block')).toEqual([]);
+  }
+});
+
+test('on a phone no line of an original begins with a closing mark or ends with an opening one', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const id of reports) {
+    await page.goto(`${withOriginals}/reports/${id}/original/`);
+    expect(await badBreaks(page, '.of-source .block'), id).toEqual([]);
   }
 });
 
