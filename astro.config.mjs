@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPermalinks } from './scripts/permalinks.ts';
+import { preload } from './scripts/preload.ts';
 import { traditionalModules } from './scripts/traditional/plugin.ts';
 import { gonePages } from './src/domain/permalinks.ts';
 import { headings } from './src/markdown/headings.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [traditionalModules()],
+    plugins: [preload(), traditionalModules()],
   },
   markdown: {
     processor: satteri({ hastPlugins: [marks, headings, hold], features: { smartPunctuation: false } }),

@@ -1,8 +1,14 @@
-/** Copying links and texts: a link with `data-copy` copies its own address, a button with `data-copy` the text that it holds. */
+/**
+ * Copying links and texts: a link with `data-copy` copies its own address, a button with `data-copy` the text that it
+ * holds or, where that is empty, what stands before the button.
+ */
 import { say } from './say.ts';
 
 async function copy(element: HTMLElement) {
-  const text = element instanceof HTMLAnchorElement ? element.href : (element.dataset.copy ?? '');
+  const text =
+    element instanceof HTMLAnchorElement
+      ? element.href
+      : element.dataset.copy || (element.previousElementSibling?.textContent ?? '');
   await navigator.clipboard.writeText(text);
   if (element instanceof HTMLAnchorElement) return;
   const before = element.textContent;

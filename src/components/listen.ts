@@ -1,91 +1,12 @@
-/** Reads the report aloud, paragraph by paragraph, marking the one that is read. Only where the browser has a Chinese voice. */
-const bar = document.querySelector<HTMLElement>('.listen');
-const [play, stop] = [...(bar?.querySelectorAll('button') ?? [])];
-const blocks = [
-  ...document.querySelectorAll<HTMLElement>(
-    '.report > header h1, .report .lead, .text > :is(h2, h3, p, ul, ol, .event)',
-  ),
-];
-
-const chineseVoice = () => {
-  const voices = speechSynthesis.getVoices().filter((v) => /^(zh|cmn|yue)/i.test(v.lang));
-  // In the Traditional edition a Cantonese or Taiwan voice reads what it is used to.
-  const wanted = document.documentElement.lang.startsWith('zh-Hant') ? /HK|yue|TW/i : /CN/i;
-  return voices.find((v) => wanted.test(v.lang)) ?? voices[0];
-};
-
-/** What a block says: without marks, notes and buttons that are only for the eye. */
-function words(block: HTMLElement): string {
-  const copy = block.cloneNode(true) as HTMLElement;
-  for (const part of copy.querySelectorAll('.mark, .note-mark, .to-milestone, .tags')) part.remove();
-  // Where a milestone's date and title end, the voice must pause.
-  const parts = copy.matches('.event') ? copy.querySelectorAll('time, .date, .event-title, .event-title ~ p') : [copy];
-  return [...parts].map((part) => (part.textContent ?? '').trim()).join('。');
-}
-
-let at = -1;
-
-function label(button: HTMLButtonElement, state: 'play' | 'pause' | 'resume') {
-  button.textContent = button.dataset[state] ?? '';
-}
-
-function end() {
-  blocks[at]?.classList.remove('being-read');
-  at = -1;
-  speechSynthesis.cancel();
-  if (play) label(play, 'play');
-  if (stop) stop.hidden = true;
-}
-
-/** Reads block `i`, then those after it. */
-function read(i: number) {
-  blocks[at]?.classList.remove('being-read');
-  const block = blocks[i];
-  const voice = chineseVoice();
-  if (!block || !voice) return end();
-  at = i;
-  block.classList.add('being-read');
-  block.scrollIntoView({ block: 'nearest' });
-  const utterance = new SpeechSynthesisUtterance(words(block));
-  utterance.voice = voice;
-  utterance.lang = voice.lang;
-  // Stopped by the reader, `at` is no longer this block.
-  utterance.onend = () => at === i && read(i + 1);
-  utterance.onerror = () => at === i && end();
-  speechSynthesis.speak(utterance);
-}
-
-/** The first block that the window shows. */
-const here = () =>
-  Math.max(
-    0,
-    blocks.findIndex((b) => b.getBoundingClientRect().bottom > 0),
-  );
+/** The button that reads the report aloud is offered where the browser has a Chinese voice; what reads comes with it. */
+export const chineseVoices = () => speechSynthesis.getVoices().filter((v) => /^(zh|cmn|yue)/i.test(v.lang));
 
 function offer() {
-  if (bar && chineseVoice()) bar.hidden = false;
+  if (chineseVoices().length > 0) import('./read-aloud.ts');
 }
 
-if (bar && play && stop && 'speechSynthesis' in window) {
+if (document.querySelector('.listen') && 'speechSynthesis' in window) {
   // Voices may come late.
   offer();
   speechSynthesis.addEventListener('voiceschanged', offer);
-  play.addEventListener('click', () => {
-    if (at < 0) {
-      stop.hidden = false;
-      label(play, 'pause');
-      read(here());
-    } else if (speechSynthesis.paused) {
-      speechSynthesis.resume();
-      label(play, 'pause');
-    } else {
-      speechSynthesis.pause();
-      label(play, 'resume');
-    }
-  });
-  stop.addEventListener('click', end);
-  addEventListener('pagehide', end);
 }
-
-// A module, so that its names are its own.
-export {};

@@ -5,10 +5,7 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => 
 for (const line of document.querySelectorAll<HTMLElement>('[data-read]')) {
   const url = line.dataset.read ?? '';
   const [before = '', after = ''] = (line.textContent ?? '').split(`. ${url}`);
-  const text = `${before}${before.endsWith(']') ? '. ' : ''}[${today}]. ${url}${after}`;
-  line.textContent = text;
-  const button = line.parentElement?.querySelector<HTMLElement>(':scope > button[data-copy]');
-  if (button) button.dataset.copy = text;
+  line.textContent = `${before}${before.endsWith(']') ? '. ' : ''}[${today}]. ${url}${after}`;
 }
 
 export {};

@@ -20,7 +20,7 @@ export const marks = defineHastPlugin({
       ctx.prependChild(node, {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['mark'], href: `#${id}`, ariaLabel: `${what}的链接 ${id}`, dataCopy: '' },
+        properties: { className: ['mark'], href: `#${id}`, ariaLabel: `${what}的链接`, dataCopy: '' },
         children: [],
       });
       ctx.setProperty(node, 'id', id);

@@ -1,6 +1,6 @@
 /** The search dialog over any page: a box, names and results as one types, a count that is spoken. */
+
 import styles from '../styles/search-dialog.css?inline';
-import nameStyles from '../styles/search-names.css?inline';
 import { rememberTerms } from './arrival.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox, option } from './combobox.ts';
@@ -8,6 +8,7 @@ import { longestQuery } from './engine.ts';
 import { headForm, places } from './load.ts';
 import { hitOption, make, nameOption } from './render.ts';
 import { say } from './say.ts';
+import { wear } from './wear.ts';
 
 const shownHits = 5;
 const shownNames = 5;
@@ -56,10 +57,7 @@ class SearchDialog {
       make('p', 'keys soft', make('span', '', say.dialog.keys), say.help),
     );
     document.body.append(this.dialog);
-    // A sheet of its own, so that pages carry none of it before someone searches.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(nameStyles + styles);
-    document.adoptedStyleSheets.push(sheet);
+    wear(styles);
   }
 
   open(text: string) {

@@ -111,6 +111,9 @@ test('a citation is copied with the day of reading, a link with its text', async
   await expect.poll(read).toMatch(/^工运志\. .+\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http.+\.$/);
   await page.getByRole('button', { name: '复制文字与链接' }).click();
   await expect.poll(read).toMatch(/\n.*\/milestones\/[a-z0-9-]+\/$/);
+  await page.getByText('供文献管理软件使用').click();
+  await page.getByRole('button', { name: '复制 CSL-JSON' }).click();
+  await expect.poll(read).toMatch(/^\[\s+\{\s+"id": "/);
 });
 
 test('each citation of a report gets the day of reading where the standard wants it', async ({ page }) => {
