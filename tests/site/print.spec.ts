@@ -1,5 +1,10 @@
-/** Paper: each page tells its own title at the head of every sheet, and nothing to press or to choose is printed. */
-import { expect, test } from '@playwright/test';
+/**
+ * Paper: each page tells its own title at the head of every sheet, and nothing to press or to choose is printed. What the
+ * printed file says is read back from it.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 const pages: [string, string, string][] = [
   ['/timeline/', '工运志', '大事年表'],
@@ -28,3 +33,76 @@ for (const [path, name, title] of pages)
     await expect(page.locator('button:visible, select:visible, input:visible, nav:visible')).toHaveCount(0);
     await expect(page.locator('.month-links:visible, .subscribe:visible, .bars:visible')).toHaveCount(0);
   });
+
+/** Characters that a browser writes into the file for others with the same shape. */
+const alike = new Map(
+  [
+    ...'⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⺠民戶户∕/―—'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, written = '', meant = '']) => [written, meant]),
+);
+
+/** What a page says on paper, a text a sheet, without spaces and with characters as one types them. */
+async function sheets(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const [, , width = 0, height = 0] = (await file.getPage(1)).view;
+  expect([Math.round(width), Math.round(height)], 'A4').toEqual([595, 842]);
+  const { text } = await extractText(file, { mergePages: false });
+  return text.map((sheet) =>
+    sheet
+      .normalize('NFKC')
+      .replace(/\s+/g, '')
+      .replace(/./gu, (char) => alike.get(char) ?? char),
+  );
+}
+
+const printed: [path: string, title: string, most: number][] = [
+  ['/reports/taishan-2023/', '台山市总工会:为高质量发展汇聚磅礴“工力量”', 14],
+  ['/unions/yangjiang/', '阳江市总工会', 16],
+  ['/unions/yangjiang/timeline/', '阳江市总工会大事记', 8],
+  ['/figures/contests/', '劳动和技能竞赛', 2],
+];
+
+for (const [path, title, most] of printed)
+  test(`${path} on paper: head and number on each sheet, evidence kept, nothing of the screen`, async ({ page }) => {
+    const all = await sheets(page, path);
+    expect(all.length).toBeLessThanOrEqual(most);
+    all.forEach((sheet, i) => {
+      expect(sheet, `sheet ${i + 1}`).toContain('工运志');
+      expect(sheet, `sheet ${i + 1}`).toContain(title);
+      expect(sheet, `sheet ${i + 1}`).toContain(`${i + 1}/${all.length}`);
+    });
+    const whole = all.join('');
+    expect(whole).toMatch(/第\d+(—\d+)?行/);
+    expect(whole).not.toMatch(/复制|跳到正文|逐条引用本|听报告|筛选|订阅|清除|目录|较早的报告|繁體/);
+  });
+
+test('a report on paper explains each numbered term, and says where it can be found', async ({ page }) => {
+  const whole = (await sheets(page, '/reports/taishan-2023/')).join('');
+  const html = readFileSync('dist/reports/taishan-2023/index.html', 'utf8');
+  const terms = [...html.matchAll(/note-term"[^>]*>\s*<p><a href="([^"]+)"><b>([^<]+)<\/b>/g)];
+  expect(terms.length).toBeGreaterThan(20);
+  for (const [i, [, address, term = '']] of terms.entries())
+    expect(whole).toContain(`${i + 1}${term.normalize('NFKC')}〔${address}〕`);
+});
+
+test('a 大事记 on paper gives each milestone its evidence and its address', async ({ page }) => {
+  const whole = (await sheets(page, '/unions/yangjiang/timeline/')).join('');
+  const count = await page.locator('.timeline .event').count();
+  expect(count).toBeGreaterThan(20);
+  expect(whole.match(/〔\/milestones\/[a-z0-9-]+\/〕/g)?.length).toBe(count);
+  expect(whole.match(/依据:来源\d{3},第/g)?.length).toBe(count);
+});
+
+test('paper is white and ink is black, whatever the reader chose for the screen', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('gongyunzhi-display', JSON.stringify({ colour: 'dark', care: true })),
+  );
+  const dark = await sheets(page, '/figures/contests/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  expect(dark.length).toBeGreaterThan(0);
+});
