@@ -4,6 +4,7 @@ import { badBreaks, stretched } from './lines.ts';
 import { sitemap } from './site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
+const milestones = sitemap.filter((path) => /^\/milestones\/.+/.test(path));
 
 for (const path of [...reports, ...reports.map((report) => `/zh-hant${report}`)]) {
   test(`${path} stretches no last line`, async ({ page }) => {
@@ -16,9 +17,10 @@ for (const path of [...reports, ...reports.map((report) => `/zh-hant${report}`)]
 for (const width of [390, 1280])
   test(`at ${width} px no line begins with a closing mark or ends with an opening one`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of reports) {
+    test.setTimeout(120_000);
+    for (const path of [...reports, ...milestones]) {
       await page.goto(path);
-      expect(await badBreaks(page, '.text :is(p, h2, h3, li)'), path).toEqual([]);
+      expect(await badBreaks(page, 'h1, .text :is(p, h2, h3, li)'), path).toEqual([]);
     }
   });
 

@@ -40,7 +40,7 @@ export const badBreaks = (page: Page, blocks: string) =>
       return seen.flatMap(({ char, top }, i) => {
         const before = seen[i - 1];
         const begins = before !== undefined && top > before.bottom - 4;
-        const wrong = begins && (/[，。、；：！？”’》）]/.test(char) || /[“‘《（]/.test(before.char));
+        const wrong = begins && (/[，。、；：！？”’》）·]/.test(char) || /[“‘《（]/.test(before.char));
         return wrong ? [before.char + char] : [];
       });
     });

@@ -43,6 +43,39 @@ test('the address holds the filters', async ({ page }) => {
   await expect(page).toHaveURL(/\/timeline\/$/);
 });
 
+test('on a phone choosing a filter moves nothing above the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/timeline/', '/timeline/2018/', '/timeline/2023/']) {
+    await page.goto(path);
+    const top = () =>
+      page
+        .locator('.timeline section.group:visible')
+        .first()
+        .evaluate((group) => group.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await page.getByLabel('种类').selectOption('award');
+    await expect(page.getByRole('button', { name: '清除筛选' })).toBeVisible();
+    expect(await top(), path).toBe(before);
+  }
+});
+
+test('a choice that would leave all entries or none is not offered', async ({ page }) => {
+  await page.goto('/timeline/2014/');
+  await expect(page.locator('.timeline .item')).toHaveCount(1);
+  await expect(page.locator('.timeline select')).toHaveCount(0);
+});
+
+test('a timeline is about as high before it is drawn as after', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (const path of ['/timeline/', '/timeline/2023/', '/unions/yangjiang/timeline/']) {
+    await page.goto(path);
+    const guessed = await height();
+    await page.addStyleTag({ content: '.timeline ol { content-visibility: visible !important }' });
+    expect(Math.abs(guessed / (await height()) - 1), path).toBeLessThan(0.35);
+  }
+});
+
 test('a timeline draws what is near the window only, and all of it on paper', async ({ page }) => {
   await page.goto('/timeline/');
   const drawn = () =>

@@ -1,0 +1,48 @@
+/** What can be touched is large: all of it in 关怀版, and in the ordinary edition what axe (axe.ts) does not measure, links of a drawing. */
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { kinds, results, visit, withOriginals } from './site.ts';
+
+const original = existsSync('.build/originals') ? [`${withOriginals}/reports/yangjiang-2018/original/`] : [];
+
+/** Buttons, form controls and links of navigation lower than 44 px; those that stand within a text are as high as its lines. */
+const low = () => {
+  const controls = document.querySelectorAll('button, select, summary, input, nav a, .site-head a');
+  return [...controls].flatMap((control) => {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.text, .of-edition')) return [];
+    // A click on a label is one on its control.
+    const high = [control, control.closest('label')].map((one) => one?.getBoundingClientRect().height ?? 0);
+    return Math.max(...high) < 44 ? [`${control.outerHTML.slice(0, 80)}: ${Math.max(...high)}`] : [];
+  });
+};
+
+for (const width of [390, 1280])
+  test(`in 关怀版 at ${width} px buttons, navigation and form controls are at least 44 px high`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(
+      (text) => localStorage.setItem('gongyunzhi-display', text),
+      JSON.stringify({ care: true }),
+    );
+    const found: string[] = [];
+    for (const path of [...kinds, results, ...original]) {
+      await visit(page, path);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#ui-settings')?.showPopover();
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      found.push(...(await page.evaluate(low)).map((line) => `${path} ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+test('on a phone a year’s bar is at least 24 px wide, and the latest years are in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of ['/', '/timeline/', '/unions/yangjiang/timeline/']) {
+    await page.goto(path);
+    const bars = page.locator('.bars a');
+    const widths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+    expect(Math.min(...widths), path).toBeGreaterThan(23.9);
+    await bars.last().locator('.hit').scrollIntoViewIfNeeded();
+    expect(await page.locator('.bars').evaluate((chart) => chart.scrollLeft), path).toBe(0);
+  }
+});
