@@ -56,3 +56,37 @@ test('a metric’s bars are no more exact than the sources', async ({ page }) =>
   await page.goto('/figures/online-members/');
   await expect(page.locator('.metric-bars b').last()).toHaveText('近60,000名');
 });
+
+test('a term’s usage names reports by place and year, and each leads to its report', async ({ page }) => {
+  await page.goto('/glossary/reading-room/');
+  const cited = page.locator('.card > p a');
+  await expect(cited).toHaveText(['阳江2025', '江门2024', '台山2023']);
+  await expect(cited.first()).toHaveAttribute('href', '/reports/yangjiang-2025/');
+});
+
+test('the figures of each report are one step from the head of the page', async ({ page }) => {
+  await page.goto('/figures/');
+  const links = page.getByRole('navigation', { name: '各报告的数据' }).getByRole('link');
+  await expect(links).toHaveCount(await page.locator('.ledger').count());
+  await links.last().click();
+  await expect(page.locator('h2:target')).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('a figure is an entry: its number ends the first line, and what follows begins at the edge', async ({
+    page,
+  }) => {
+    await page.goto('/topics/rights/');
+    for (const row of (await page.locator('.ledger tbody tr').all()).slice(0, 8)) {
+      const [whole, number, label, when] = await Promise.all(
+        [row, row.locator('td.num'), row.locator('th'), row.locator('td.when')].map((cell) => cell.boundingBox()),
+      );
+      if (!whole || !number || !label || !when) throw new Error('a cell is not shown');
+      expect(number.x + number.width).toBeCloseTo(whole.x + whole.width, 0);
+      expect(number.y).toBeCloseTo(label.y, 0);
+      expect(when.x).toBeCloseTo(whole.x, 0);
+      expect(when.y).toBeGreaterThanOrEqual(label.y + label.height - 1);
+    }
+  });
+});

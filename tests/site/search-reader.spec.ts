@@ -198,6 +198,7 @@ test.describe('without script', () => {
       await expect(part.getByRole('link').first()).toBeVisible();
       expect(await part.getByRole('link').count()).toBeGreaterThanOrEqual(count);
     }
+    await expect(page.locator('main form')).toBeHidden();
   });
 });
 
