@@ -13,6 +13,7 @@ const surnames: Record<string, string> = Object.fromEntries([
 
 /** Given names keep the common form of a character, where words have the form of the schools' list (羣眾, but 李群). */
 const givenNames: [string, string][] = [
+  ['啓', '啟'],
   ['峯', '峰'],
   ['羣', '群'],
 ];
@@ -38,6 +39,15 @@ const phrases: [string, string][] = [
   ['了解', '了解'],
   ['家具', '家具'],
   ['作幸福', '作幸福'],
+  ['汇集', '匯集'],
+  ['托幼', '託幼'],
+  ['锤炼', '錘煉'],
+  ['锻炼', '鍛煉'],
+  ['所注的', '所註的'],
+  ['或注“', '或註“'],
+  ['借“', '藉“'],
+  ['主张借', '主張藉'],
+  ['借党群', '藉黨羣'],
 ];
 
 /** Marks of quotation as Traditional text has them. */

@@ -51,7 +51,8 @@ function startTag(tag: string, self: string, { convert, pages, toEdition }: Edit
   const isSwitch = /^<a class="edition"/.test(tag);
   const moved = (to: string) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
-    return path.startsWith('/') && pages.has(path) ? toEdition(path) + rest : to;
+    // What a link asks search for stands in the box for the reader to see.
+    return path.startsWith('/') && pages.has(path) ? toEdition(path) + (rest[0] === '?' ? convert(rest) : rest) : to;
   };
   const value = (key: string, text: string) => {
     if (name === 'html' && key === 'lang') return 'zh-Hant-HK';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { traditionalConverter } from './convert.ts';
 import { convertRun, traditionalPage } from './page.ts';
 
-const convert = traditionalConverter(['于海', '钟明', '范里', '李群峰']);
+const convert = traditionalConverter(['于海', '钟明', '范里', '李群峰', '彭启']);
 
 const cases: [string, string, string][] = [
   ['phrases decide between characters', '复工复产、表彰与头发', '復工復產、表彰與頭髮'],
@@ -25,6 +25,17 @@ const cases: [string, string, string][] = [
   ],
   ['words that OpenCC cuts or dresses up', '又作幸福企业，深入了解家具', '又作幸福企業，深入了解家具'],
   ['a given name keeps its common form, a word has that of the schools', '李群峰与群众登峰', '李群峰與羣眾登峯'],
+  ['a given name has the common form that words have too', '彭启启动', '彭啟啟動'],
+  [
+    'by means of, not borrowed',
+    '借“粤工惠”平台，主张借改革，借党群服务站；借阅',
+    '藉「粵工惠」平台，主張藉改革，藉黨羣服務站；借閲',
+  ],
+  [
+    'what is gathered, entrusted, tempered, noted',
+    '汇集力量、托管托幼、锤炼与锻炼、所注的行、或注“推定”',
+    '匯集力量、託管託幼、錘煉與鍛煉、所註的行、或註「推定」',
+  ],
   ['quotation marks', '“四型‘工会’”', '「四型『工會』」'],
   ['a known name keeps its surname', '于海关于钟明的钟', '于海關於鍾明的鐘'],
   ['addresses and Latin stay', 'https://example.org/a?b=“c”', 'https://example.org/a?b=「c」'],
@@ -40,14 +51,14 @@ test('a phrase is seen whole over the edges of elements, and cut where it was cu
 test('a page: text, language and links change; ids, code and other addresses do not', () => {
   const edition = {
     convert,
-    pages: new Set(['/archive/', '/archive/reports/']),
+    pages: new Set(['/archive/', '/archive/reports/', '/archive/search/']),
     toEdition: (path: string) => path.replace('/archive', '/archive/zh-hant'),
   };
   const html = [
     '<!doctype html><html lang="zh-CN"><head><title>报告</title>',
     '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
     '<a class="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
-    '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a>',
+    '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a><a href="/archive/search/?q=黄数">黄数</a>',
     '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="检索"><p id="p1">头<b>发</b> &amp; 发展，不写<i translate="no">臺山</i>、臺山</p>',
     '</body></html>',
   ].join('');
@@ -57,7 +68,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
       '<!doctype html><html lang="zh-Hant-HK"><head><title>報告</title>',
       '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
       '<a class="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
-      '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a>',
+      '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a><a href="/archive/zh-hant/search/?q=黃數">黃數</a>',
       '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="檢索"><p id="p1">頭<b>髮</b> &amp; 發展，不寫<i translate="no">臺山</i>、台山</p>',
       '</body></html>',
     ].join(''),
