@@ -1,6 +1,8 @@
-/** Sets a heading of a report's body as a title: it breaks between words only (see domain/title.ts). */
+/** Sets a heading of a report's body as a title: it breaks between clauses if it can, else between words (see domain/title.ts). */
 import { defineHastPlugin } from 'satteri';
 import { titleParts } from '../domain/title.ts';
+
+const wbr = { type: 'element' as const, tagName: 'wbr', properties: {}, children: [] };
 
 export const headings = defineHastPlugin({
   name: 'headings',
@@ -9,13 +11,14 @@ export const headings = defineHastPlugin({
     visit(node, ctx) {
       for (const child of node.children) {
         if (child.type !== 'text') continue;
-        const words = titleParts(child.value).flat();
-        const last = words.pop() ?? '';
-        for (const value of words) {
-          ctx.insertBefore(child, { type: 'text', value });
-          ctx.insertBefore(child, { type: 'element', tagName: 'wbr', properties: {}, children: [] });
+        const clauses = titleParts(child.value);
+        for (const words of clauses) {
+          const children = words.flatMap((value, i) => [...(i > 0 ? [wbr] : []), { type: 'text' as const, value }]);
+          const whole = clauses.length === 1 || words.join('').trim() === '';
+          const clause = { type: 'element' as const, tagName: 'span', properties: {}, children };
+          ctx.insertBefore(child, whole ? children : clause);
         }
-        ctx.replaceNode(child, { type: 'text', value: last });
+        ctx.removeNode(child);
       }
     },
   },

@@ -48,6 +48,9 @@ test.describe('without script', () => {
     await page.locator('.text .figure button').first().click();
     await expect(page.locator('.note:popover-open')).toContainText('依据');
     await expect(page.locator('.note:popover-open')).toBeInViewport();
+    // A space as wide as a character stands after the label; a sentence has one stop.
+    const notes = await page.locator('.note-figure').allTextContents();
+    expect(notes.filter((note) => !note.includes('\u3000') || note.includes('。）。'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Lines: the last of a justified paragraph keeps its natural width; none begins or ends with a mark that may not stand there. */
 import { expect, test } from '@playwright/test';
-import { badBreaks, stretched } from './lines.ts';
+import { badBreaks, stretched, torn } from './lines.ts';
 import { sitemap } from './site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
@@ -23,6 +23,26 @@ for (const width of [390, 1280])
       expect(await badBreaks(page, 'h1, .text :is(p, h2, h3, li)'), path).toEqual([]);
     }
   });
+
+test('figures, which do not break, tear no line of a phone apart; headings break between clauses', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of reports) {
+    await page.goto(path);
+    expect(await torn(page, '.text > p'), path).toEqual([]);
+  }
+  await page.goto('/reports/yangjiang-2018/');
+  const clauses = page.locator('h2#outlook > span');
+  await expect(clauses).toHaveText(['展望篇：', '坚持正确方向', '打造“四型”工会']);
+  const tops = await clauses.evaluateAll((all) => all.map((span) => span.getBoundingClientRect().height));
+  expect(Math.max(...tops)).toBeLessThan(1.5 * Math.min(...tops));
+});
+
+test('no range of lines breaks', async ({ page }) => {
+  await page.goto('/reports/yangjiang-2018/');
+  const ranges = page.locator('.after small .hold');
+  expect(await ranges.count()).toBeGreaterThan(30);
+  expect(await ranges.evaluateAll((all) => all.filter((range) => range.getClientRects().length > 1).length)).toBe(0);
+});
 
 test('what WebKit does badly is kept from it alone: digits stand off and last lines are evened here', async ({
   page,
