@@ -5,6 +5,7 @@ import {
   compareDates,
   firstDay,
   formatDate,
+  formatUnder,
   htmlDate,
   lastDay,
   monthOf,
@@ -141,3 +142,17 @@ const precisions: [text: string, words: string][] = [
 ];
 for (const [text, words] of precisions)
   test(`${text}: ${words}`, () => assert.equal(precisionWords(parseDate(text)), words));
+
+const shortened: [text: string, heading: string, rest: string][] = [
+  ['2014-02-14', '2014年2月', '14日'],
+  ['2014-02', '2014年2月', ''],
+  ['2014-02-14/2014-02-16', '2014年2月', '14—16日'],
+  ['2014-02/2014-05', '2014年2月', '2014年2—5月'],
+  ['2014-02/..', '2014年2月', '2014年2月起'],
+  ['2014-02?', '2014年2月', '约2014年2月'],
+  ['2014', '2014年', ''],
+  ['2014/2018', '2014年', '2014—2018年'],
+];
+for (const [text, heading, rest] of shortened)
+  test(`${text} under ${heading}: ${rest || 'nothing'}`, () =>
+    assert.equal(formatUnder(parseDate(text), heading), rest));

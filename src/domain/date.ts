@@ -142,6 +142,13 @@ export function formatDate(date: ArchiveDate): string {
   return date.approximate ? `约${text}` : text;
 }
 
+/** What the words of a date add to a heading that names its year and month, or its year: 14日 under 2014年2月, nothing under 2014年2月 itself. */
+export function formatUnder(date: ArchiveDate, heading: string): string {
+  const text = formatDate(date);
+  const rest = text.startsWith(heading) ? text.slice(heading.length) : text;
+  return /^(\d|$)/.test(rest) ? rest : text;
+}
+
 /** A value for `<time datetime>` (HTML 4.8.14), or undefined where HTML has no such form (intervals, decades). */
 export function htmlDate(date: ArchiveDate): string | undefined {
   if (isInterval(date) || !date.from || date.from.precision === 'decade') return undefined;
