@@ -4,6 +4,16 @@ import { expect, type Page, test } from '@playwright/test';
 const visible = (page: Page) => page.locator('.timeline .item:visible').count();
 const awards = '.timeline .item[data-kind="award"]';
 
+/** Months seen that do not stand beside the first of their entries that is seen. */
+const strayMonths = (page: Page) =>
+  page.locator('.month-head:visible').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const first = [...(head.parentElement?.querySelectorAll('.item') ?? [])].find((item) => item.checkVisibility());
+      const apart = Math.abs(head.getBoundingClientRect().top - (first?.getBoundingClientRect().top ?? 0));
+      return apart < 1 ? [] : [`${head.textContent}: ${apart}px`];
+    }),
+  );
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
@@ -18,6 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
         .locator('.timeline .group:visible')
         .filter({ hasNot: page.locator('.item[data-kind="award"]') });
       expect(await empty.count()).toBe(0);
+      expect(await strayMonths(page)).toEqual([]);
       await page.getByLabel('工会').selectOption('yangjiang-seafarers');
       const both = `${awards}[data-union~="yangjiang-seafarers"]`;
       await expect.poll(() => visible(page)).toBe(await page.locator(both).count());
@@ -42,6 +53,19 @@ test('the address holds the filters', async ({ page }) => {
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
 });
+
+for (const width of [390, 1280])
+  test(`at ${width} px a month stands once, beside its first entry, and an entry adds the day`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/timeline/', '/timeline/2024/', '/unions/yangjiang/timeline/']) {
+      await page.goto(path);
+      expect(await page.locator('.month-head').count()).toBeGreaterThan(4);
+      expect(await strayMonths(page), path).toEqual([]);
+      const days = page.locator('section:has(> .month-head) time');
+      expect(await days.count()).toBeGreaterThan(0);
+      for (const text of await days.allTextContents()) expect(text).toMatch(/^\d+日$|^约/);
+    }
+  });
 
 test('on a phone choosing a filter moves nothing above the list', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
