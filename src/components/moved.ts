@@ -1,6 +1,7 @@
-/** Leads a reader on whose link names a place that has moved. */
+/** Leads a reader on whose link names a place that has moved. The place is not the target yet when a script first runs. */
 function leadOn() {
-  const heir = document.querySelector<HTMLAnchorElement>(':target > a[data-heir]');
+  const place = document.getElementById(location.hash.slice(1));
+  const heir = place?.querySelector<HTMLAnchorElement>(':scope > a[data-heir]');
   if (heir) location.replace(heir.href);
 }
 

@@ -91,3 +91,19 @@ test('selected words are copied with a link that lands on them', async ({ page, 
     await expect(copy).toBeHidden();
   }
 });
+
+test('a link to a place that moved to another page leads there, when the page opens and within it', async ({
+  page,
+}) => {
+  const [from, to] = ['/reports/yangjiang-2018/', '/reports/yangjiang-2025/#p3'];
+  await page.route(`**${from}`, async (route) => {
+    const response = await route.fetch();
+    const moved = `<ul><li id="p900">本页原有的 p900 已移到<a href="${to}" data-heir>新的地方</a>。</li></ul></main>`;
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', moved) });
+  });
+  await page.goto(`${from}#p900`);
+  await expect(page).toHaveURL(to);
+  await page.goto(`${from}#p1`);
+  await page.evaluate(() => location.assign('#p900'));
+  await expect(page).toHaveURL(to);
+});

@@ -135,7 +135,7 @@ for (const path of [milestone, '/unions/yangjiang/']) {
     const [, src = ''] = /<iframe src="([^"]+)"/.exec(offer.html) ?? [];
     const response = await page.goto(new URL(src).pathname);
     expect((await response?.body())?.length).toBeLessThan(30_000);
-    const shown = await page.locator('h1').innerText();
+    const shown = (await page.locator('h1').textContent()) ?? '';
     // What the heading says is not said again below.
     expect(await page.locator('footer a').allInnerTexts()).not.toContain(shown);
     for (const union of await page.locator('.event .tags a').allInnerTexts()) expect(shown).not.toContain(union);
