@@ -10,7 +10,9 @@ export interface Edition {
 }
 
 const spoken = new Set(
-  'title aria-label placeholder alt content label data-copy data-running data-play data-pause data-resume'.split(' '),
+  'title aria-label placeholder alt content label data-copy data-name data-running data-play data-pause data-resume'.split(
+    ' ',
+  ),
 );
 /** Attributes that lead to what the edition has too. */
 const leading = new Set(['a href', 'form action', 'form data-texts', 'form data-names']);

@@ -96,6 +96,34 @@ test('a 大事记 on paper gives each milestone its evidence and its address', a
   expect(whole.match(/依据:来源\d{3},第/g)?.length).toBe(count);
 });
 
+test('a 大事记 on paper tells what its list on the screen leaves to each page, and where the page itself is', async ({
+  page,
+}) => {
+  const whole = (await sheets(page, '/unions/yangjiang/timeline/')).join('');
+  expect(whole).toMatch(
+    /中国海员工会阳江市委员会成立〔[^〕]+〕这是广东省第一个市级海员工会。成立[^〔]*依据:来源001,第187—191行/,
+  );
+  expect(whole).toMatch(/网址:http[^〔]*\/unions\/yangjiang\/timeline\//);
+});
+
+test('a milestone in a report keeps its evidence on paper', async ({ page }) => {
+  const whole = (await sheets(page, '/reports/yangjiang-2018/')).join('');
+  expect(whole).toContain('中国海员工会阳江市委员会依据:第187—191行');
+});
+
+test('a metric on paper says where each figure stands', async ({ page }) => {
+  const whole = (await sheets(page, '/figures/members/')).join('');
+  expect(whole).toContain('阳江市的工会会员〔/reports/yangjiang-2018/#yangjiang-2018-members〕');
+});
+
+test('the large form of the screen prints the same sheets', async ({ page }) => {
+  const plain = await sheets(page, '/unions/yangjiang/timeline/');
+  await page.addInitScript(() =>
+    localStorage.setItem('gongyunzhi-display', JSON.stringify({ colour: 'contrast', care: true })),
+  );
+  expect(await sheets(page, '/unions/yangjiang/timeline/')).toEqual(plain);
+});
+
 test('paper is white and ink is black, whatever the reader chose for the screen', async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('gongyunzhi-display', JSON.stringify({ colour: 'dark', care: true })),
