@@ -87,6 +87,7 @@ test('what moved, merged or was withdrawn is answered where it was', () => {
     join(project, 'content/permalinks.txt'),
     [
       '/milestones/once-withdrawn/ -> 撤下 2026-03-01 与另一条重复。',
+      '/milestones/once-withdrawn/embed/',
       '/milestones/once-told/ -> /milestones/yangjiang-2013-11-seafarers-union/',
       '/milestones/once-told-again/ -> /milestones/yangjiang-2013-11-seafarers-union/',
       '/reports/yangjiang-2018/#p900 -> /reports/yangjiang-2018/#p3',
@@ -116,6 +117,9 @@ test('what moved, merged or was withdrawn is answered where it was', () => {
   );
   assert.match(readFileSync(join(project, 'dist/unions/yangjiang-before/feed.xml'), 'utf8'), /<feed /);
   assert.match(page('unions/yangjiang-before/embed'), /url=\/unions\/yangjiang\/embed\//);
+  // A frame on another site stays a frame.
+  for (const framed of ['unions/yangjiang-before/embed', 'milestones/once-withdrawn/embed'])
+    assert.match(page(framed), /<body class="embed">/);
   const listed = readFileSync(join(project, 'dist/sitemap-0.xml'), 'utf8').match(
     /[^<>]*(?:once-|reports\/yangjiang-2017)[^<>]*/g,
   );

@@ -158,13 +158,10 @@ export function htmlDate(date: ArchiveDate): string | undefined {
 
 /** How precisely the date is known, in words for a reader. */
 export function precisionWords(date: ArchiveDate): string {
-  const known = { day: '日', month: '月', year: '年', decade: '年代' } as const;
+  const known = { day: '知道日期', month: '只知月份', year: '只知年份', decade: '只知年代' } as const;
   const { from, to } = date;
   if (!from || !to) return '起止只知其一';
-  const end = `到${known[to.precision]}`;
-  return isInterval(date)
-    ? from.precision === to.precision
-      ? `一段时间，起止知道${end}`
-      : `一段时间，起知道到${known[from.precision]}，止知道${end}`
-    : `知道${end}`;
+  if (!isInterval(date)) return known[to.precision];
+  const end = known[to.precision];
+  return `一段时间，起${from.precision === to.precision ? '' : `${known[from.precision]}，`}止${end}`;
 }

@@ -31,7 +31,7 @@ for (const [path, name, title] of pages)
     ]);
     await expect(page.locator('main')).toHaveCSS('box-decoration-break', 'clone');
     await expect(page.locator('button:visible, select:visible, input:visible, nav:visible')).toHaveCount(0);
-    await expect(page.locator('.month-links:visible, .subscribe:visible, .bars:visible')).toHaveCount(0);
+    await expect(page.locator('.month-links:visible, .feeds:visible, .bars:visible')).toHaveCount(0);
   });
 
 /** Characters that a browser writes into the file for others with the same shape. */
