@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { checkEpub } from './check.ts';
 import { makeEpub } from './epub.ts';
 import { x } from './markup.ts';
@@ -34,11 +36,20 @@ const chapter = (id: string, href: string) => ({
   parts: [],
   body: x`<h1 id="h-${id}">章</h1><p><a href="#${href}">见</a></p>`,
 });
+const cover = await sharp({ create: { width: 16, height: 24, channels: 3, background: '#fff' } })
+  .png()
+  .toBuffer();
 const book = (href: string) =>
-  makeEpub([chapter('a', 'h-b'), chapter('b', href)], front, 'urn:x:book', '2026-01-01T00:00:00Z');
+  makeEpub([chapter('a', 'h-b'), chapter('b', href)], front, 'urn:x:book', '2026-01-01T00:00:00Z', cover);
 
 test('an EPUB of two chapters that link to each other is valid', async () =>
   assert.deepEqual(await checkEpub(book('h-a')), []));
+
+test('an EPUB names its cover', () =>
+  assert.match(
+    strFromU8(unzipSync(book('h-a'))['EPUB/package.opf'] ?? new Uint8Array()),
+    /href="cover.png" media-type="image\/png" properties="cover-image"/,
+  ));
 
 test('the check sees a link that leads nowhere', async () =>
   assert.match((await checkEpub(book('nowhere'))).join(), /nowhere/));

@@ -52,6 +52,7 @@ export async function checkPdf(pdf: Uint8Array): Promise<string[]> {
       .filter((name) => !has(document.catalog, name))
       .map((name) => `no ${name}`),
     ...(links.length === 0 ? ['no links'] : []),
+    ...(document.getAuthor() && document.getTitle() ? [] : ['no title or author']),
     ...links.filter((name) => name !== undefined && !known.has(name)).map((name) => `link to nowhere: ${name}`),
   ];
 }

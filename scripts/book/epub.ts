@@ -24,12 +24,13 @@ function filesOf(chapters: Chapter[]): Map<string, string> {
   return files;
 }
 
-/** `modified` is an ISO 8601 moment in UTC without fractions. */
+/** `modified` is an ISO 8601 moment in UTC without fractions, `cover` a PNG. */
 export function makeEpub(
   chapters: Chapter[],
   front: { title: string; note: Markup },
   identifier: string,
   modified: string,
+  cover: Uint8Array,
 ): Uint8Array {
   const files = filesOf(chapters);
   const linked = (markup: string) =>
@@ -40,7 +41,7 @@ export function makeEpub(
   )}</ol></nav><nav epub:type="landmarks" hidden="hidden"><h2>导览</h2><ol><li><a epub:type="toc" href="nav.xhtml">目录</a></li><li><a epub:type="bodymatter" href="${chapters[0]?.id}.xhtml">正文</a></li></ol></nav>`;
   const names = ['title', ...chapters.map((c) => c.id)];
   const opf = `<?xml version="1.0" encoding="UTF-8"?>\n${
-    x`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${identifier}</dc:identifier><dc:title>${front.title}</dc:title><dc:language>zh-CN</dc:language><dc:creator>工运志</dc:creator><meta property="dcterms:modified">${modified}</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">readingOrder</meta><meta property="schema:accessibilityFeature">displayTransformability</meta><meta property="schema:accessibilityFeature">index</meta><meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilitySummary">纯文字，有目录、标题层次和表头。</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" /><item id="css" href="book.css" media-type="text/css" />${names.map((id) => x`<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml" />`)}</manifest><spine><itemref idref="c-title" /><itemref idref="nav" />${chapters.map((c) => x`<itemref idref="c-${c.id}" />`)}</spine></package>`
+    x`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${identifier}</dc:identifier><dc:title>${front.title}</dc:title><dc:language>zh-CN</dc:language><dc:creator>工运志</dc:creator><dc:publisher>工运志</dc:publisher><meta property="dcterms:modified">${modified}</meta><meta name="cover" content="cover" /><meta property="schema:accessMode">textual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">readingOrder</meta><meta property="schema:accessibilityFeature">displayTransformability</meta><meta property="schema:accessibilityFeature">index</meta><meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilitySummary">纯文字，有目录、标题层次和表头。</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" /><item id="css" href="book.css" media-type="text/css" /><item id="cover" href="cover.png" media-type="image/png" properties="cover-image" />${names.map((id) => x`<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml" />`)}</manifest><spine><itemref idref="c-title" /><itemref idref="nav" />${chapters.map((c) => x`<itemref idref="c-${c.id}" />`)}</spine></package>`
       .markup
   }`;
   const container =
@@ -53,6 +54,7 @@ export function makeEpub(
     'EPUB/package.opf': text(opf),
     'EPUB/nav.xhtml': text(document('目录', nav)),
     'EPUB/book.css': text(css),
+    'EPUB/cover.png': [cover, { level: 0 }],
     'EPUB/title.xhtml': text(document(front.title, x`<h1>${front.title}</h1>${front.note}`)),
     ...Object.fromEntries(
       chapters.map((c) => [

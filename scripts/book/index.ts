@@ -37,8 +37,8 @@ const front = {
   note: x`<p>${archive.reports.length} 份报告　${archive.milestones.length} 条大事　${archive.figures.length} 项数据　${archive.terms.length} 个词条</p><p>${now.getFullYear()}年${now.getMonth() + 1}月编成</p><p>正文是依据报纸报道编写的整理稿，不是报纸原文。</p>`,
 };
 
-const pdf = await makePdf(chapters, front, browser);
-const epub = makeEpub(chapters, front, identifier, `${now.toISOString().slice(0, 19)}Z`);
+const { pdf, cover } = await makePdf(chapters, front, browser);
+const epub = makeEpub(chapters, front, identifier, `${now.toISOString().slice(0, 19)}Z`, cover);
 const problems = [
   ...(await checkPdf(pdf)).map((p) => `PDF：${p}`),
   ...(await checkEpub(epub)).map((p) => `EPUB：${p}`),

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import type { Chapter } from './chapters.ts';
 import { type Markup, raw, x } from './markup.ts';
 
@@ -98,21 +99,36 @@ export async function destinations(pdf: Uint8Array): Promise<Map<string, number>
   return found;
 }
 
-/** Sets the book. `executablePath` is a Chromium. */
+/** Says in the file whose book it is, and that a window shows its title: a browser writes its own name there. */
+async function signed(pdf: Uint8Array, title: string): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  document.setTitle(title, { showInWindowTitleBar: true });
+  document.setAuthor('工运志');
+  document.setCreator('工运志');
+  return document.save();
+}
+
+/** Sets the book, and draws its cover as a PNG of 1600 × 2560 pixels. `executablePath` is a Chromium. */
 export async function makePdf(
   chapters: Chapter[],
   front: { title: string; note: Markup },
   executablePath: string,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; cover: Uint8Array }> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 640, height: 1024 }, deviceScaleFactor: 2.5 });
     const set = async (pageOf: Map<string, number>) => {
       await page.setContent(bookHtml(chapters, front, pageOf));
       await page.evaluate(() => document.fonts.ready);
       return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
     };
-    return await set(await destinations(await set(new Map())));
+    const pdf = await set(await destinations(await set(new Map())));
+    await page.setContent(bookHtml([], front, new Map()));
+    await page.evaluate(() => document.fonts.ready);
+    const cover = await sharp(await page.screenshot())
+      .png({ palette: true, colours: 32 })
+      .toBuffer();
+    return { pdf: await signed(pdf, front.title), cover };
   } finally {
     await browser.close();
   }

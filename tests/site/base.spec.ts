@@ -19,6 +19,6 @@ test('a reader walks from the home page to a milestone under a base', async ({ p
 
 test('the page for unknown addresses leads back under the base', async ({ page }) => {
   await page.goto(`${underBase}/404.html`);
-  await page.getByRole('link', { name: '回到首页' }).click();
+  await page.getByRole('main').getByRole('link', { name: '首页' }).click();
   await expect(page).toHaveURL(/\/archive\/$/);
 });
