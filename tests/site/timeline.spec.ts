@@ -100,6 +100,23 @@ test('a timeline is about as high before it is drawn as after', async ({ page })
   }
 });
 
+test('what is not drawn yet reaches over nothing below it', async ({ page }) => {
+  for (const width of [360, 412, 1280]) {
+    await page.setViewportSize({ width, height: 823 });
+    for (const path of ['/timeline/', '/timeline/2023/', '/unions/yangjiang/timeline/']) {
+      await page.goto(path);
+      const over = await page.locator('.timeline ol').evaluateAll((lists) =>
+        lists.flatMap((list) => {
+          const below =
+            (list.lastElementChild?.getBoundingClientRect().bottom ?? 0) - list.getBoundingClientRect().bottom;
+          return below > 1 ? [`${list.textContent?.trim().slice(0, 20)} ${below}`] : [];
+        }),
+      );
+      expect(over, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('a timeline draws what is near the window only, and all of it on paper', async ({ page }) => {
   await page.goto('/timeline/');
   const drawn = () =>
