@@ -54,6 +54,29 @@ test.describe('without script', () => {
   });
 });
 
+test('in a wide window a note stands in the margin beside its line, whole, and covers no text', async ({ page }) => {
+  for (const width of [1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(report);
+    const text = await page.locator('.text').boundingBox();
+    for (const selector of ['.note-mark', '.figure button'])
+      for (const y of [60, 760]) {
+        const button = page.locator(`.text > p ${selector}`).nth(4);
+        await button.evaluate((e, y) => scrollTo(0, e.getBoundingClientRect().top + scrollY - y), y);
+        await button.click();
+        const [at, box] = [await button.boundingBox(), await page.locator('.note:popover-open').boundingBox()];
+        if (!text || !at || !box) throw new Error('nothing is drawn');
+        expect(box.x).toBeGreaterThan(text.x + text.width);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        // Level with its line: the note begins with it, or, where there is no room below, ends with it.
+        expect(Math.min(Math.abs(box.y - at.y), Math.abs(box.y + box.height - at.y - at.height))).toBeLessThan(2);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height).toBeLessThanOrEqual(800);
+        await page.keyboard.press('Escape');
+      }
+  }
+});
+
 test('a choice is remembered on other pages and stands before the first paint', async ({ page }) => {
   await page.goto(report);
   const before = await textSize(page);

@@ -37,6 +37,26 @@ test('figures, which do not break, tear no line of a phone apart; headings break
   expect(Math.max(...tops)).toBeLessThan(1.5 * Math.min(...tops));
 });
 
+test('contents break between words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/reports/yangjiang-2025/');
+  const entry = page
+    .getByRole('navigation', { name: '目录' })
+    .getByRole('link', { name: '团结引领广大职工听党话跟党走' });
+  const [words, lines] = await entry.evaluate((link) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    const tops: number[][] = [];
+    while (walker.nextNode()) {
+      range.selectNodeContents(walker.currentNode);
+      tops.push([...range.getClientRects()].map(({ top }) => top));
+    }
+    return [tops.map((rects) => rects.length), new Set(tops.flat()).size];
+  });
+  expect(lines).toBeGreaterThan(1);
+  expect(new Set(words)).toEqual(new Set([1]));
+});
+
 test('no range of lines breaks', async ({ page }) => {
   await page.goto('/reports/yangjiang-2018/');
   const ranges = page.locator('.after small .hold');
