@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { titleFace } from './scripts/face.ts';
 import { readPermalinks } from './scripts/permalinks.ts';
 import { preload } from './scripts/preload.ts';
 import { traditionalModules } from './scripts/traditional/plugin.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [preload(), traditionalModules()],
+    plugins: [titleFace(), preload(), traditionalModules()],
   },
   markdown: {
     processor: satteri({ hastPlugins: [marks, headings, hold], features: { smartPunctuation: false } }),
