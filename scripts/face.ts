@@ -1,6 +1,7 @@
 /**
  * The face of titles: the characters of Noto Serif SC that titles, dates and figures need, for computers whose system has
- * no Song face to show them in (src/styles/face.css). Its licence is public/ofl.txt. Made while the site is built, and anew only when the characters change.
+ * no Song face to show them in (src/styles/face.css). Made while the site is built, and anew only when the characters
+ * change. Its licence is public/ofl.txt.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -60,12 +61,10 @@ export async function makeFace(root: string): Promise<void> {
     ['han', 'chinese-simplified', characters],
     ['latin', 'latin', latin],
   ] as const) {
-    // The font's licence (OFL 1.1) travels with it, in its own table of names.
     const options = {
       targetFormat: 'woff2',
       noLayoutClosure: true,
       noHinting: true,
-      preserveNameIds: [0, 13, 14],
     } as const;
     writeFileSync(`${folder}/${name}.woff2`, await subset(original(part), text, options));
   }
