@@ -56,12 +56,14 @@ const before: Record<Qualifier, string> = {
   'up-to': '不超过',
 };
 
-/** The quantity in Chinese words, without spaces: 46名, 超过7万名, 近230家, 2万元至10万元. */
-export function formatQuantity(q: Quantity): string {
-  if (q.wording) return q.wording;
-  const amount = q.value === undefined ? `${q.min}${q.unit}至${q.max}${q.unit}` : `${q.value}${q.unit}`;
-  return before[q.qualifier] + amount;
+/** The quantity in Chinese words, without spaces: its qualifier, and its number with the unit: [超过, 7万名], ['', 46名]. */
+export function quantityParts(q: Quantity): [qualifier: string, amount: string] {
+  if (q.wording) return ['', q.wording];
+  return [before[q.qualifier], q.value === undefined ? `${q.min}${q.unit}至${q.max}${q.unit}` : `${q.value}${q.unit}`];
 }
+
+/** The same in one: 46名, 超过7万名, 近230家, 2万元至10万元. */
+export const formatQuantity = (q: Quantity): string => quantityParts(q).join('');
 
 /** The quantity beside others of its metric: in its base unit, and no more exact than the source has it. */
 export const formatComparable = (q: Quantity): string =>

@@ -46,21 +46,24 @@ export const badBreaks = (page: Page, blocks: string) =>
     });
   }, blocks);
 
-/** The ids of the blocks in which a line is torn apart: its characters stand more than half a character off each other. */
-export const torn = (page: Page, blocks: string) =>
-  page.evaluate((selector) => {
-    const range = document.createRange();
-    return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((block) => {
-      const em = Number.parseFloat(getComputedStyle(block).fontSize);
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        for (const { index } of node.data.matchAll(/\p{Script=Han}(?=\p{Script=Han})/gu)) {
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
-          if (range.getBoundingClientRect().width > 1.5 * em) return [block.id];
+/** The ids of the blocks in which a line is torn apart: its characters take more than `most` of their width. */
+export const torn = (page: Page, blocks: string, most: number) =>
+  page.evaluate(
+    ([selector, most]) => {
+      const range = document.createRange();
+      return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((block) => {
+        const em = Number.parseFloat(getComputedStyle(block).fontSize);
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          for (const { index } of node.data.matchAll(/\p{Script=Han}(?=\p{Script=Han})/gu)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            if (range.getBoundingClientRect().width > most * em) return [block.id];
+          }
         }
-      }
-      return [];
-    });
-  }, blocks);
+        return [];
+      });
+    },
+    [blocks, most] as const,
+  );
