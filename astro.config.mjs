@@ -10,6 +10,7 @@ import { gonePages } from './src/domain/permalinks.ts';
 import { headings } from './src/markdown/headings.ts';
 import { hold } from './src/markdown/hold.ts';
 import { marks } from './src/markdown/marks.ts';
+import { numbers } from './src/markdown/numbers.ts';
 
 // SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
 const base = process.env.BASE ?? '/';
@@ -31,7 +32,7 @@ export default defineConfig({
     plugins: [titleFace(), preload(), traditionalModules()],
   },
   markdown: {
-    processor: satteri({ hastPlugins: [marks, headings, hold], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [marks, headings, hold, numbers], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -1,6 +1,6 @@
 /** Lines: the last of a justified paragraph keeps its natural width; none begins or ends with a mark that may not stand there. */
 import { expect, test } from '@playwright/test';
-import { badBreaks, stretched, torn } from './lines.ts';
+import { badBreaks, stretched, torn, tornNumbers } from './lines.ts';
 import { sitemap } from './site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
@@ -42,6 +42,18 @@ test('figures, which do not break, tear no line apart; headings break between cl
   const tops = await clauses.evaluateAll((all) => all.map((span) => span.getBoundingClientRect().height));
   expect(Math.max(...tops)).toBeLessThan(1.5 * Math.min(...tops));
 });
+
+for (const width of [390, 1280])
+  test(`at ${width} px no line tears a number from its unit, or a range or a day apart`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [...reports, `/zh-hant${reports[0]}`, `/citations/${reports[0]?.split('/')[2]}/`, '/about/']) {
+      await page.goto(path);
+      expect(
+        await tornNumbers(page, '.lead, .text :is(p, li), .after :is(p, li, td), .citations p, .cite p'),
+        path,
+      ).toEqual([]);
+    }
+  });
 
 test('contents break between words', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -67,3 +67,29 @@ export const torn = (page: Page, blocks: string, most: number) =>
     },
     [blocks, most] as const,
   );
+
+/** Where a line ends within a number and its unit, a range or a day: the two characters. */
+export const tornNumbers = (page: Page, blocks: string) =>
+  page.evaluate((selector) => {
+    const range = document.createRange();
+    const rectOf = ([node, i]: [Text, number]) => {
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      return range.getBoundingClientRect();
+    };
+    return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((block) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const chars: [Text, number][] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (let i = 0; i < node.length; i += 1) chars.push([node, i]);
+      }
+      const text = chars.map(([node, i]) => node.data[i]).join('');
+      return [...text.matchAll(/(?:\d[年月日个名家万多余期人件次元]|\d—\d|第\d|\d[万多余][名个家元])/g)].flatMap(
+        ({ 0: found, index }) => {
+          const [one, other] = [chars[index], chars[index + found.length - 1]];
+          return one && other && rectOf(other).top > rectOf(one).bottom - 4 ? [`${block.id} ${found}`] : [];
+        },
+      );
+    });
+  }, blocks);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { heldParts } from './held.ts';
+
+const cases: [text: string, parts: string][] = [
+  ['2020年10月起，共15个', '[2020年][10月]起，共[15个]'],
+  ['3月5日至2024年11月21日', '[3月][5日]至[2024年][11月][21日]'],
+  ['7万多名职工，9410.5万元', '[7万多名]职工，[9410.5万元]'],
+  ['近300多家、20余万人次、16.3万平方米', '[近300多家]、[20余万人次]、[16.3万平方米]'],
+  ['2019—2024年和6%—8%', '[2019—2024年]和[6%—8]%'],
+  ['第2—180行，第303、555—564行', '[第2—180行]，[第303]、[555—564行]'],
+  ['[J/OL]. [2026-11-26]. https://a.cn/2018-02/m-2018-02/', '[J/OL]. [[2026-11-26]]. https://a.cn/2018-02/m-2018-02/'],
+  ['下降35.5%，拨打12351', '下降35.5%，拨打12351'],
+  ['1234567890123名', '1234567890123名'],
+  ['■阳江 ■2021年', '[■阳]江 [■2021年]'],
+  ['十二期', '十二期'],
+];
+
+for (const [text, expected] of cases)
+  test(text, () =>
+    assert.equal(
+      heldParts(text)
+        .map((part) => (part.held ? `[${part.text}]` : part.text))
+        .join(''),
+      expected,
+    ),
+  );
+
+test('joined, the parts are the text, and none that is held is long', () => {
+  const unit = fc.constantFrom(...'0123456789.,—-[]%第约年月日万多余个名工 a/');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      const parts = heldParts(text);
+      assert.equal(parts.map((part) => part.text).join(''), text);
+      for (const part of parts) assert.ok(!part.held || part.text.length <= 12);
+    }),
+  );
+});

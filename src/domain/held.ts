@@ -1,0 +1,41 @@
+/**
+ * What no line of a text tears apart: a number and its unit, a range, what 第 counts, a mark and what it marks. A day in words
+ * may break between year, month and day: whole, it would leave a gap in the lines of a phone.
+ */
+
+/** Units of which a line might else begin with the second character; of any other the one after the number is enough. */
+const units = '人次|小时|分钟|周年|年度|年代|公里|平方米|立方米|毫米|厘米|公斤|公顷|个月|个百分点|万亿';
+const number = String.raw`\d[\d.,]*`;
+const pattern = new RegExp(
+  [
+    String.raw`\[?\d{4}-\d\d-\d\d\]?`,
+    String.raw`■\p{Script=Han}`,
+    String.raw`[■第约近超]?${number}(?:%?[—～-]${number})?[多余几来]?[十百千万亿]*[多余几]?(?:${units}|\p{Script=Han})?`,
+  ]
+    // Within an address or a name of letters and digits nothing is a number.
+    .map((form) => String.raw`(?<![\w./:-])${form}`)
+    .join('|'),
+  'gu',
+);
+/** In characters: what is longer would leave a gap in a narrow line. */
+const longest = 12;
+
+export interface HeldPart {
+  text: string;
+  held: boolean;
+}
+
+/** A text in parts, each held together or free to break. Joined, the parts are the text. */
+export function heldParts(text: string): HeldPart[] {
+  const parts: HeldPart[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    // Digits alone break nowhere.
+    if (found.length > longest || /^[\d.,]+$/.test(found)) continue;
+    if (index > at) parts.push({ text: text.slice(at, index), held: false });
+    parts.push({ text: found, held: true });
+    at = index + found.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), held: false });
+  return parts;
+}
