@@ -11,6 +11,7 @@ import { indexNearby } from './domain/nearby.ts';
 import { people } from './domain/people.ts';
 import { parsePermalinks } from './domain/permalinks.ts';
 import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';
+import { ofUnion } from './domain/whose.ts';
 
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
@@ -47,10 +48,7 @@ export function sectionOf(report: string, milestone: Milestone): Section | undef
 }
 
 /** A figure's label where figures of several unions stand together: it says whose the figure is. */
-export function labelOf({ label, union }: Figure): string {
-  const { short } = archive.union(union);
-  return label.startsWith(short) ? label : `${short}：${label}`;
-}
+export const labelOf = ({ label, union }: Figure): string => ofUnion(label, archive.union(union));
 
 /** Names that a title does not break: unions and their places, people, terms, topics. */
 export const names: ReadonlySet<string> = new Set([

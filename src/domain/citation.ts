@@ -1,8 +1,9 @@
 /** What is cited, as items of CSL-JSON; src/citation makes GB/T 7714-2025, BibTeX and RIS of them. */
 import type { Figure, Milestone, Report } from './archive.ts';
 import { type ArchiveDate, formatDate, isInterval } from './date.ts';
-import type { TermData } from './model.ts';
+import type { TermData, UnionData } from './model.ts';
 import { formatQuantity } from './quantity.ts';
+import { ofUnion } from './whose.ts';
 
 interface CslDate {
   'date-parts': number[][];
@@ -74,9 +75,11 @@ export const milestoneItem = (m: Milestone, url: string): CslItem => ({
   abstract: m.text,
 });
 
-/** A figure: a datum with its label, number and period. `of` is the name of the union whose it is. */
-export const figureItem = (f: Figure, of: string, url: string): CslItem =>
-  own(f.id, 'dataset', `${of}${f.label}：${formatQuantity(f)}${f.period ? `（${formatDate(f.period)}）` : ''}`, url);
+/** A figure: a datum with its label, number and period. `of` is the union whose it is. */
+export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string): CslItem => {
+  const period = f.period ? `（${formatDate(f.period)}）` : '';
+  return own(f.id, 'dataset', `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`, url);
+};
 
 /** A term of the glossary. */
 export const termItem = (t: TermData, url: string): CslItem => ({
