@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { simplify } from '../../src/search/simplify.ts';
+import { traditionalConverter } from '../traditional/convert.ts';
 import { readPage } from './read-page.ts';
 import { makeScriptMap } from './script-map.ts';
 
@@ -62,4 +65,14 @@ test('the script map leads only to what the text has, and never away from it', (
   assert.equal(single.get('東'), undefined);
   assert.equal(single.get('著'), undefined);
   assert.equal(map.also.著, '着');
+});
+
+test('whatever the Traditional edition writes is found: every character that it makes comes back', () => {
+  const text = readdirSync('content/reports')
+    .map((file) => readFileSync(`content/reports/${file}`, 'utf8'))
+    .join('');
+  const made = [...traditionalConverter([])(text)];
+  const map = makeScriptMap(text);
+  const lost = [...text].filter((c, i) => /\p{Script=Han}/u.test(c) && !simplify(made[i] ?? '', map).includes(c));
+  assert.deepEqual([...new Set(lost)], []);
 });

@@ -4,6 +4,7 @@ import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import type { ScriptMap } from '../../src/search/simplify.ts';
+import { traditionalConverter } from '../traditional/convert.ts';
 
 /** OpenCC writes `from to` pairs apart by bars; of several targets the first is the usual one. */
 const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);
@@ -21,6 +22,15 @@ const extra: [string, string][] = [
   ['衹', '只'],
 ];
 
+/** Whatever the Traditional edition writes for a character of the text: 藉 for 借. Converted, a text keeps its length. */
+function written(text: string): [string, string][] {
+  const simple = [...text];
+  const made = [...traditionalConverter([])(text)];
+  return made.flatMap((c, i): [string, string][] =>
+    /\p{Script=Han}/u.test(c) && c !== simple[i] ? [[c, simple[i] ?? c]] : [],
+  );
+}
+
 /** `text`: all text of the site. Maps only to what stands in it, and never away from it: to simplify the text changes nothing. */
 export function makeScriptMap(text: string): ScriptMap {
   const present = new Set(text.normalize('NFKC'));
@@ -30,7 +40,9 @@ export function makeScriptMap(text: string): ScriptMap {
     simple.get(to) ?? to,
   ]);
   const all = new Map(
-    [...variants, ...extra, ...pairs(characters)].filter(([from, to]) => from !== to && present.has(to)),
+    [...written(text), ...variants, ...extra, ...pairs(characters)].filter(
+      ([from, to]) => from !== to && present.has(to),
+    ),
   );
   const also = Object.fromEntries([...all].filter(([from]) => present.has(from)));
   const single = [...all].filter(([from]) => !present.has(from));
