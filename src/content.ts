@@ -7,8 +7,8 @@ import topics from '../content/topics.yaml?raw';
 import { type Figure, type Milestone, makeArchive } from './domain/archive.ts';
 import { withAncestors } from './domain/filters.ts';
 import type { Content } from './domain/model.ts';
+import { namesOf } from './domain/names.ts';
 import { indexNearby } from './domain/nearby.ts';
-import { people } from './domain/people.ts';
 import { parsePermalinks } from './domain/permalinks.ts';
 import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';
 import { ofUnion } from './domain/whose.ts';
@@ -50,19 +50,8 @@ export function sectionOf(report: string, milestone: Milestone): Section | undef
 /** A figure's label where figures of several unions stand together: it says whose the figure is. */
 export const labelOf = ({ label, union }: Figure): string => ofUnion(label, archive.union(union));
 
-/** Names that a title does not break: unions and their places, people, terms, topics. */
-export const names: ReadonlySet<string> = new Set([
-  ...archive.unions.flatMap(({ name, short, aliases, place = '' }) => [
-    name,
-    short,
-    place,
-    name.replace(/总工会$/, ''),
-    ...aliases,
-  ]),
-  ...people(archive).map(({ name }) => name),
-  ...archive.terms.map(({ term }) => term),
-  ...archive.topics.map(({ name }) => name),
-]);
+/** Names that a title does not break. */
+export const names = namesOf(archive);
 
 /** Each union with those above it. */
 export const above = withAncestors(archive.unions);

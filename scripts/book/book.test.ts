@@ -4,9 +4,17 @@ import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
+import { makeArchive } from '../../src/domain/archive.ts';
+import { readContent } from '../check-content/read.ts';
+import { glossary } from './chapters/glossary.ts';
+import { indexOfPersons } from './chapters/index-of-persons.ts';
+import { metrics } from './chapters/metrics.ts';
+import { timeline } from './chapters/timeline.ts';
+import { unions } from './chapters/unions.ts';
 import { checkEpub } from './check.ts';
 import { makeEpub } from './epub.ts';
-import { x } from './markup.ts';
+import { raw, x } from './markup.ts';
+import { numbered } from './numbered.ts';
 import { reportText, target } from './text.ts';
 
 test('markup escapes what is put into it, and nothing twice', () => {
@@ -29,7 +37,15 @@ const cases: [string, string | undefined][] = [
 for (const [href, expected] of cases)
   test(`a link to ${href} leads to ${expected}`, () => assert.equal(target(href, 'r'), expected));
 
-const front = { title: '书', note: x`<p>注</p>` };
+const front = {
+  title: '书',
+  note: x`<p>注</p>`,
+  description: '述',
+  rights: '权',
+  identifier: 'urn:x:book',
+  day: '2026-01-01',
+  address: 'https://example.org/',
+};
 const chapter = (id: string, href: string) => ({
   id,
   title: '章',
@@ -39,8 +55,7 @@ const chapter = (id: string, href: string) => ({
 const cover = await sharp({ create: { width: 16, height: 24, channels: 3, background: '#fff' } })
   .png()
   .toBuffer();
-const book = (href: string) =>
-  makeEpub([chapter('a', 'h-b'), chapter('b', href)], front, 'urn:x:book', '2026-01-01T00:00:00Z', cover);
+const book = (href: string) => makeEpub([chapter('a', 'h-b'), chapter('b', href)], front, cover);
 
 test('an EPUB of two chapters that link to each other is valid', async () =>
   assert.deepEqual(await checkEpub(book('h-a')), []));
@@ -50,6 +65,19 @@ test('an EPUB names its cover', () =>
     strFromU8(unzipSync(book('h-a'))['EPUB/package.opf'] ?? new Uint8Array()),
     /href="cover.png" media-type="image\/png" properties="cover-image"/,
   ));
+
+const opf = (epub: Uint8Array) => strFromU8(unzipSync(epub)['EPUB/package.opf'] ?? new Uint8Array());
+
+test('an EPUB says when it is from, what it holds, whose it is and where it is from, and is the same each time', () => {
+  for (const [name, text] of [
+    ['date', '2026-01-01'],
+    ['description', '述'],
+    ['rights', '权'],
+    ['source', 'https://example.org/'],
+  ])
+    assert.ok(opf(book('h-a')).includes(`<dc:${name}>${text}</dc:${name}>`), name);
+  assert.deepEqual(book('h-a'), book('h-a'));
+});
 
 test('the check sees a link that leads nowhere', async () =>
   assert.match((await checkEpub(book('nowhere'))).join(), /nowhere/));
@@ -68,3 +96,55 @@ test("a report's title, text and sections come out of its page as the book's own
   assert.match(text.markup, /<h2 id="r--s">Part<\/h2>/);
   assert.match(text.markup, /<span>Award<\/span>&#x3000;<span><a href="#union-u">Union<\/a><\/span>/);
 });
+
+const archive = makeArchive(readContent('.').content);
+const drafts = [timeline(archive), unions(archive), metrics(archive), glossary(archive, [])];
+
+test('the lines of the source and the numbers of tables stay whole', () => {
+  for (const { id, body } of drafts) {
+    const loose = body.markup.replace(/<span class="hold">[^<]*<\/span>/g, '');
+    assert.doesNotMatch(loose.replace(/<p>.*?<\/p>|<small>.*?<\/small>/g, ''), /第\d+(—\d+)?行/, id);
+    assert.doesNotMatch(loose, /<td[^>]*>(<a[^>]*>)?\d/, id);
+  }
+});
+
+test('a figure that is compared has its evidence, its report and its doubt', () => {
+  const { markup } = metrics(archive).body;
+  const compared = archive.figures.filter((f) => f.metric);
+  assert.equal(
+    markup.match(/<td class="lines"><a class="see"[^>]+>[^<]+\d{4}<\/a>，<span class="hold">第/g)?.length,
+    compared.length,
+  );
+  assert.equal(markup.match(/（推定）/g)?.length ?? 0, compared.filter((f) => f.periodBasis).length);
+});
+
+test('terms stand under the letters of the site, numbers last', () => {
+  const { parts } = glossary(archive, []);
+  assert.equal(parts[0]?.title, 'A');
+  assert.equal(parts.at(-1)?.title, '数字');
+});
+
+test('the index leads to each smallest part that names someone, and tells it by its chapter', () => {
+  const [person] = archive.reports.flatMap((r) => r.people);
+  assert.ok(person);
+  const chapter = {
+    ...front,
+    id: 'r',
+    short: '甲2018',
+    parts: [],
+    body: raw(`<p id="a">无</p><div id="b"><p id="c">${person.name}</p></div><li id="d"><b>${person.name}</b></li>`),
+  };
+  const { markup } = indexOfPersons(archive, [chapter]).body;
+  assert.match(markup, /<a class="page" href="#c">甲2018<\/a>、<a class="page" href="#d">又<\/a>/);
+  const pages = new Map([
+    ['c', 7],
+    ['d', 9],
+  ]);
+  assert.match(numbered(markup, pages), /<a class="page" href="#c">7<\/a>、<a class="page" href="#d">9<\/a>/);
+});
+
+test('a reference says its page', () =>
+  assert.equal(
+    numbered('<a class="see" href="#u"><b>甲</b></a>', new Map([['u', 12]])),
+    '<a class="see" href="#u"><b>甲</b><span class="at">\u2060〔12〕</span></a>',
+  ));

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { makeArchive } from '../../src/domain/archive.ts';
 import { findBrowser } from '../browser.mjs';
 import { readContent } from '../check-content/read.ts';
-import { chapters as chaptersOf } from './chapters.ts';
+import { chaptersOf } from './chapters.ts';
 import { checkEpub, checkPdf } from './check.ts';
 import { makeEpub } from './epub.ts';
-import { raw, x } from './markup.ts';
+import { frontOf } from './front.ts';
 import { makePdf } from './pdf.ts';
 
 if (!existsSync('dist/reports')) {
@@ -20,25 +20,10 @@ if (!browser) {
 }
 
 const archive = makeArchive(readContent('.').content);
-const drafts = chaptersOf(archive, 'dist');
-// A link to what the book does not hold (a page that is for the screen) becomes plain text.
-const ids = new Set(
-  drafts.flatMap((c) => [c.id, ...[...c.body.markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '')]),
-);
-const chapters = drafts.map((c) => ({
-  ...c,
-  body: raw(c.body.markup.replace(/ href="#([^"]+)"/g, (link, id: string) => (ids.has(id) ? link : ''))),
-}));
-/** Says that an EPUB is this book, whenever it was made. */
-const identifier = 'urn:uuid:bb3f3b2b-2d74-4e67-a104-4cb6e509438e';
-const now = new Date();
-const front = {
-  title: '工运志：工会工作报告档案',
-  note: x`<p>${archive.reports.length} 份报告　${archive.milestones.length} 条大事　${archive.figures.length} 项数据　${archive.terms.length} 个词条</p><p>${now.getFullYear()}年${now.getMonth() + 1}月编成</p><p>正文是依据报纸报道编写的整理稿，不是报纸原文。</p>`,
-};
-
+const front = frontOf(archive, '.', 'dist');
+const chapters = chaptersOf(archive, front, 'dist');
 const { pdf, cover } = await makePdf(chapters, front, browser);
-const epub = makeEpub(chapters, front, identifier, `${now.toISOString().slice(0, 19)}Z`, cover);
+const epub = makeEpub(chapters, front, cover);
 const problems = [
   ...(await checkPdf(pdf)).map((p) => `PDF：${p}`),
   ...(await checkEpub(epub)).map((p) => `EPUB：${p}`),

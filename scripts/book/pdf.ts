@@ -1,14 +1,17 @@
 /**
- * The book as PDF, set by a browser. It is set twice: the first setting tells on which page everything stands, the second
- * has those numbers in the contents and the index.
+ * The book as PDF, set by a browser. It is set more than once: the first setting tells on which page everything stands,
+ * the next has those numbers in the contents, the index and the references.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import type { Chapter } from './chapters.ts';
-import { type Markup, raw, x } from './markup.ts';
+import { coverOf } from './cover.ts';
+import type { Front } from './front.ts';
+import { raw, x } from './markup.ts';
+import { numbered } from './numbered.ts';
+import { type Chapter, titleOf } from './pieces.ts';
 
 /** The site's rules for Chinese type, what book and EPUB share, and what is for paper only. */
 const css = ['../../src/styles/type.css', 'book.css', 'paper.css']
@@ -39,37 +42,30 @@ ${chapters
   .join('\n')}`;
 
 /** The whole book as one page of HTML; `pageOf` gives a target's page once it is known. */
-function bookHtml(chapters: Chapter[], front: { title: string; note: Markup }, pageOf: Map<string, number>): string {
+function bookHtml(chapters: Chapter[], front: Front, pageOf: Map<string, number>): string {
   const page = (id: string) => x`<span class="page">${pageOf.get(id) ?? '000'}</span>`;
   const line = (id: string, title: string) =>
     x`<div class="line"><a href="#${id}">${title}</a><span class="dots"></span>${page(id)}</div>`;
-  // Many short titles stand in two columns.
-  const parts = ({ parts }: Chapter) =>
-    parts.length > 0 &&
-    x`<ul class="plain parts ${parts.length > 8 && parts.every((p) => p.title.length < 16) ? 'short' : ''}">${parts.map((p) => x`<li>${line(p.id, p.title)}</li>`)}</ul>`;
+  // Many short titles stand in columns.
+  const columns = ({ parts }: Chapter) => {
+    const longest = Math.max(...parts.map((p) => p.title.length));
+    return parts.length <= 8 || longest > 15 ? '' : longest > 5 ? 'short' : 'shortest';
+  };
+  const parts = (chapter: Chapter) =>
+    chapter.parts.length > 0 &&
+    x`<ul class="plain parts ${columns(chapter)}">${chapter.parts.map((p) => x`<li>${line(p.id, p.title)}</li>`)}</ul>`;
   const contents = x`<nav class="chapter chapter-contents"><h1>目录</h1><ul class="plain contents">${chapters.map(
-    (c) => x`<li>${line(c.id, c.title)}${parts(c)}</li>`,
+    (c) => x`<li>${line(c.id, titleOf(c))}${parts(c)}</li>`,
   )}</ul></nav>`;
   const bodies = chapters.map(
-    (c) =>
-      x`<section class="chapter chapter-${c.id}" id="${c.id}">${raw(numberIndex(c.body.markup, pageOf))}</section>`,
+    (c) => x`<section class="chapter chapter-${c.id}" id="${c.id}">${raw(numbered(c.body.markup, pageOf))}</section>`,
   );
   const all = [{ id: 'contents', title: '目录', parts: [], body: raw('') }, ...chapters];
   return `<!doctype html>${
-    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(`${fonts}${css}${pageRules(all)}`)}</style></head><body><div class="cover"><h1>工运志</h1>${front.note}<div class="seal"><i>工</i><i>运</i><i>之</i><i>志</i></div></div>${contents}${bodies}</body></html>`
+    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(`${fonts}${css}${pageRules(all)}`)}</style></head><body>${coverOf(front)}${contents}${bodies}</body></html>`
       .markup
   }`;
 }
-
-/** Puts page numbers for the ordinals in the index's links, each page of an entry once. */
-const numberIndex = (markup: string, pageOf: Map<string, number>) =>
-  markup.replace(/(<a class="page" href="#[^"]+">\d+<\/a>、?)+/g, (entry) => {
-    const links = [...entry.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => [pageOf.get(id) ?? 0, id] as const);
-    return [...new Map(links.reverse())]
-      .sort(([a], [b]) => a - b)
-      .map(([page, id]) => `<a class="page" href="#${id}">${page}</a>`)
-      .join('、');
-  });
 
 /** On which page (from 1) each link target of a PDF stands: its named destinations (ISO 32000-1, 12.3.2.3). */
 export async function destinations(pdf: Uint8Array): Promise<Map<string, number>> {
@@ -100,18 +96,21 @@ export async function destinations(pdf: Uint8Array): Promise<Map<string, number>
 }
 
 /** Says in the file whose book it is, and that a window shows its title: a browser writes its own name there. */
-async function signed(pdf: Uint8Array, title: string): Promise<Uint8Array> {
+async function signed(pdf: Uint8Array, { title, description, day }: Front): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setAuthor('工运志');
   document.setCreator('工运志');
+  document.setSubject(description);
+  document.setCreationDate(new Date(day));
+  document.setModificationDate(new Date(day));
   return document.save();
 }
 
 /** Sets the book, and draws its cover as a PNG of 1600 × 2560 pixels. `executablePath` is a Chromium. */
 export async function makePdf(
   chapters: Chapter[],
-  front: { title: string; note: Markup },
+  front: Front,
   executablePath: string,
 ): Promise<{ pdf: Uint8Array; cover: Uint8Array }> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -122,13 +121,21 @@ export async function makePdf(
       await page.evaluate(() => document.fonts.ready);
       return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
     };
-    const pdf = await set(await destinations(await set(new Map())));
+    let pageOf = new Map<string, number>();
+    let pdf = await set(pageOf);
+    // The numbers themselves take room: until what they say is so.
+    for (let times = 0; times < 5; times += 1) {
+      const found = await destinations(pdf);
+      if (found.size === pageOf.size && [...found].every(([id, at]) => pageOf.get(id) === at)) break;
+      pageOf = found;
+      pdf = await set(pageOf);
+    }
     await page.setContent(bookHtml([], front, new Map()));
     await page.evaluate(() => document.fonts.ready);
     const cover = await sharp(await page.screenshot())
       .png({ palette: true, colours: 32 })
       .toBuffer();
-    return { pdf: await signed(pdf, front.title), cover };
+    return { pdf: await signed(pdf, front), cover };
   } finally {
     await browser.close();
   }

@@ -1,0 +1,29 @@
+/** Figures as a table: what, how many, when, and the evidence. */
+import type { Archive, Figure } from '../../../src/domain/archive.ts';
+import { formatDate } from '../../../src/domain/date.ts';
+
+import { formatNormalized, formatQuantity } from '../../../src/domain/quantity.ts';
+import { ofUnion } from '../../../src/domain/whose.ts';
+import { type Markup, x } from '../markup.ts';
+import { held, linesIn, list, see, shortName } from '../pieces.ts';
+
+/** What the number is in its base unit, where the source puts it otherwise. */
+const base = (f: Figure) =>
+  f.unit !== f.normalized.unit && x`<small>${held(`（${formatNormalized(f.normalized)}）`)}</small>`;
+
+/** When it was so. What follows 至 may go on the next line. */
+const periodOf = ({ period, periodBasis }: Figure) =>
+  x`${period ? list(formatDate(period).split('至').map(held), '至') : '未注明'}${periodBasis && held('（推定）')}`;
+
+/** `compared`: figures of several reports stand together, and each says whose it is, from where, and what it is in its base unit. */
+export function figureTable(archive: Archive, figures: Figure[], compared: boolean): Markup {
+  const row = (f: Figure) =>
+    x`<tr><th scope="row">${compared ? ofUnion(f.label, archive.union(f.union)) : f.label}${f.note && x`<small>（${f.note}）</small>`}</th><td class="num"><a href="#${f.report}--${f.id}">${formatQuantity(
+      f,
+    )
+      .split(/(?<=至)/)
+      .map(
+        held,
+      )}</a>${compared && base(f)}</td><td class="when">${periodOf(f)}</td><td class="lines">${compared && x`${see(`${f.report}--${f.id}`, shortName(archive, archive.report(f.report)))}，`}${linesIn(f.evidence, f.report)}</td></tr>`;
+  return x`<table class="ledger"><thead><tr><th scope="col">数据</th><th scope="col" class="num">数值</th><th scope="col" class="when">时间</th><th scope="col" class="lines">依据</th></tr></thead><tbody>${figures.map(row)}</tbody></table>`;
+}

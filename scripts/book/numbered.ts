@@ -1,0 +1,20 @@
+/** Page numbers in the text of the book, once it is known on which page everything stands. */
+
+/**
+ * Puts page numbers for the names of places in the index, each page of an entry once, and after links that want to say
+ * where they lead: `<a class="see" href="#x">甲</a>` → 甲〔12〕.
+ */
+export const numbered = (markup: string, pageOf: Map<string, number>): string =>
+  markup
+    .replace(/(<a class="page" href="#[^"]+">[^<]+<\/a>、?)+/g, (entry) => {
+      const links = [...entry.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => [pageOf.get(id) ?? 0, id] as const);
+      return [...new Map(links.reverse())]
+        .sort(([a], [b]) => a - b)
+        .map(([page, id]) => `<a class="page" href="#${id}">${page}</a>`)
+        .join('、');
+    })
+    // No line begins with the number.
+    .replace(
+      /(<a class="see" href="#([^"]+)">.*?)<\/a>/g,
+      (_, link: string, id: string) => `${link}<span class="at">\u2060〔${pageOf.get(id) ?? '000'}〕</span></a>`,
+    );
