@@ -1,6 +1,5 @@
 /** What the book's chapters are put together from. */
-import type { Archive, Report } from '../../src/domain/archive.ts';
-import { yearsOf } from '../../src/domain/date.ts';
+import type { Archive } from '../../src/domain/archive.ts';
 import { formatRange, type LineRange } from '../../src/domain/lines.ts';
 import { namesOf } from '../../src/domain/names.ts';
 import { titleParts } from '../../src/domain/title.ts';
@@ -24,9 +23,6 @@ export interface Chapter {
 export const titleOf = ({ title, short, vague }: Chapter) => (vague ? `${title}（${short}）` : title);
 
 /** What the book calls a report: 阳江2018. */
-export const shortName = (archive: Archive, r: Report) =>
-  `${archive.union(r.union).short}${yearsOf(r.published ?? r.covers).at(-1) ?? ''}`;
-
 export const list = (items: Markup[], between = '、') => items.map((item, i) => x`${i > 0 ? between : ''}${item}`);
 export const link = (id: string, text: string | Markup) => x`<a href="#${id}">${text}</a>`;
 /** A link that says on paper on which page of the book its target stands (pdf.ts). */

@@ -28,6 +28,7 @@ test('a page is read in blocks, each with its anchor and what it stands under', 
   const document = readPage(html, '/reports/x/');
   assert.equal(document?.title, '题目');
   assert.equal(document?.day, '2018-10-01');
+  assert.deepEqual(document?.breaks, [1]);
   assert.deepEqual(document?.filters, { kind: ['report'], year: ['2018'] });
   assert.deepEqual(document?.meta, { date: '2018年10月' });
   assert.deepEqual(

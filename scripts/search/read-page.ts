@@ -55,6 +55,7 @@ class Reader {
   filters: Record<string, string[]> = {};
   meta: Record<string, string> = {};
   day = '';
+  breaks: number[] = [];
   private text = '';
   private heading: Place = { id: '', label: '' };
   private at: Place = this.heading;
@@ -92,6 +93,7 @@ class Reader {
   read(element: Element, around: Place) {
     this.attributes(element);
     if (isLeft(element)) return;
+    if (element.name === 'h1') this.breaks = breaksOf(element);
     if (element.name === 'h1' && this.meta.title === undefined) this.meta.title = tidy(textOf(element));
     const block = around.row === true || !inline.has(element.name);
     if (block) this.flush(this.at);
@@ -111,6 +113,22 @@ class Reader {
   }
 }
 
+/** Where the heading of a page may break: after so many characters. None where its text is not as it is written. */
+function breaksOf(heading: Element): number[] {
+  const breaks = new Set<number>();
+  let length = 0;
+  const walk = (node: Node) => {
+    if (isText(node)) length += node.data.length;
+    if (!isTag(node) || isLeft(node)) return;
+    // Clauses are elements, between which it may break too.
+    if (node.name === 'wbr' || node.name === 'span') breaks.add(length);
+    node.children.forEach(walk);
+  };
+  walk(heading);
+  const text = textOf(heading);
+  return tidy(text) === text ? [...breaks].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b) : [];
+}
+
 /** The document of a page's HTML, or undefined where the page is not for searching. `url` is from the site's root. */
 export function readPage(html: string, url: string): SearchDocument | undefined {
   const body = find(parseDocument(html), (element) => 'data-pagefind-body' in element.attribs);
@@ -118,5 +136,6 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
   const reader = new Reader();
   reader.read(body, { id: '', label: '' });
   const { title = url, ...meta } = reader.meta;
-  return { url, title, blocks: reader.blocks, filters: reader.filters, meta, day: reader.day };
+  const { breaks, blocks, filters, day } = reader;
+  return { url, title, ...(breaks.length > 0 && { breaks }), blocks, filters, meta, day };
 }

@@ -59,6 +59,7 @@ function startTag(tag: string, self: string, { convert, pages, toEdition }: Edit
   const value = (key: string, text: string) => {
     if (name === 'html' && key === 'lang') return 'zh-Hant-HK';
     if (name === 'meta' && text === 'zh_CN') return 'zh_HK';
+    if (name === 'meta' && text === 'zh-CN') return 'zh-Hant-HK';
     if (isSwitch) return { href: self, lang: 'zh-Hans', hreflang: 'zh-Hans' }[key] ?? text;
     if (leading.has(`${name} ${key}`)) return moved(text);
     return spoken.has(key) ? convert(text) : text;

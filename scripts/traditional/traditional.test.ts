@@ -55,7 +55,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
     toEdition: (path: string) => path.replace('/archive', '/archive/zh-hant'),
   };
   const html = [
-    '<!doctype html><html lang="zh-CN"><head><title>报告</title><meta property="og:locale" content="zh_CN">',
+    '<!doctype html><html lang="zh-CN"><head><title>报告</title><meta property="og:locale" content="zh_CN"><meta name="DC.language" content="zh-CN">',
     '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
     '<a class="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
     '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a><a href="/archive/search/?q=黄数">黄数</a>',
@@ -65,7 +65,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
   assert.equal(
     traditionalPage(html, '/archive/reports/', edition),
     [
-      '<!doctype html><html lang="zh-Hant-HK"><head><title>報告</title><meta property="og:locale" content="zh_HK">',
+      '<!doctype html><html lang="zh-Hant-HK"><head><title>報告</title><meta property="og:locale" content="zh_HK"><meta name="DC.language" content="zh-Hant-HK">',
       '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
       '<a class="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
       '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a><a href="/archive/zh-hant/search/?q=黃數">黃數</a>',

@@ -18,6 +18,8 @@ export interface SearchDocument {
   title: string;
   /** In the Traditional edition: the title in Simplified characters, of the same length, so that places in it are places in the title. */
   plain?: string;
+  /** Where the title may break, as its heading does: offsets into it. */
+  breaks?: number[];
   /** The page's text in reading order, without its title. */
   blocks: Block[];
   /** Values to filter by: kind, union, topic, year. */

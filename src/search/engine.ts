@@ -30,6 +30,8 @@ export interface Hit {
   /** Leads to the first place that matches, or to the page where its title or top does. */
   url: string;
   title: Part[];
+  /** Where the title may break: offsets into its text. */
+  breaks: number[];
   kind: string;
   date?: string;
   /** The names of the unions that the page is about. */

@@ -39,6 +39,29 @@ test('a page whose title is asked for is shown by how it begins, with the places
   );
 });
 
+test('places under one heading are one in the list; an excerpt ends neither after a comma nor an opening mark', () => {
+  const long = (text: string) => `${'工会'.repeat(40)}主席${text}${'某'.repeat(20)}`;
+  const document = {
+    ...union,
+    blocks: [
+      { text: long('出席了《'), id: 'p1', label: '' },
+      { text: '又见主席', id: 'p2', label: '' },
+      { text: '主席', id: 'a', label: '大事' },
+    ],
+  };
+  const { sections, places } = makeHit(document, terms('主席'));
+  assert.deepEqual(
+    sections.map(({ url }) => url),
+    ['/unions/x/#p1', '/unions/x/#a'],
+  );
+  assert.equal(places, 3);
+  for (let after = 0; after < 12; after += 1) {
+    const text = `${'甲'.repeat(90 - after)}、《乙${'丙'.repeat(9)}`;
+    const [place] = makeHit({ ...document, blocks: [{ text, id: 'p', label: '' }] }, terms('甲')).sections;
+    assert.doesNotMatch(said(place?.excerpt ?? []), /[、《]……$/);
+  }
+});
+
 test('a page that is found by its text is shown by the place that matches', () => {
   assert.equal(said(hit('江门市').excerpt), '广东省[江门市]台山市');
   const inside = hit('主席');

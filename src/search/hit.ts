@@ -35,10 +35,12 @@ export function excerpt(text: string, ranges: Range[], first = ranges[0]?.[0] ??
     if (found && found.index < first) start = found.index + 1;
   }
   const end = Math.min(text.length, Math.max(start + excerptLength, first > 0 ? (ranges[0]?.[1] ?? 0) : 0));
+  // Nothing is cut off after an opening mark or a comma.
+  const shown = end < text.length ? text.slice(0, end).replace(/[\s“‘《（「『、，：；]+$/u, '') : text;
   const inside = ranges
     .filter(([from, to]) => to > start && from < end)
-    .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start]);
-  const parts = marked(text.slice(start, end).trimEnd(), inside);
+    .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, shown.length) - start]);
+  const parts = marked(shown.slice(start).trimEnd(), inside);
   if (start > 0) parts.unshift({ text: '……', mark: false });
   if (end < text.length) parts.push({ text: '……', mark: false });
   return parts;
@@ -62,6 +64,9 @@ function matching(blocks: Block[], terms: Term[]): Matching[] {
   });
 }
 
+/** Whether two places would read alike in a list: the same anchor, or anchors under one heading. */
+const isNear = (a: Block, b: Block) => a.id === b.id || a.label === b.label;
+
 const withFragment = (url: string, id: string) => (id ? `${url}#${id}` : url);
 
 /** The document's address is that of the hit: it stands under the base here. */
@@ -81,7 +86,8 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
   const sections = found
     .filter((m) => m.block.id !== '')
     .sort((a, b) => b.terms - a.terms)
-    .filter((m, i, all) => all.findIndex((other) => other.block.id === m.block.id) === i)
+    // Of a section the first place stands for all.
+    .filter((m, i, all) => all.findIndex((other) => isNear(other.block, m.block)) === i)
     .slice(0, shownPlaces)
     .map(
       ({ block, ranges }): Place => ({
@@ -93,6 +99,7 @@ export function makeHit(document: SearchDocument, terms: Term[]): Hit {
   return {
     url: titleHolds ? url : withFragment(url, shown.block.id),
     title: marked(document.title, merge(inTitle.flat())),
+    breaks: document.breaks ?? [],
     kind: document.filters.kind?.[0] ?? '',
     ...(document.meta.date && { date: document.meta.date }),
     ...(document.meta.unions && { unions: document.meta.unions }),

@@ -14,6 +14,18 @@ export function make(tag: string, className = '', ...content: (Node | string)[])
 export const parts = (list: Part[]): (Node | string)[] =>
   list.map(({ text, mark }) => (mark ? make('mark', '', text) : text));
 
+/** A title, which breaks where it may and nowhere else. */
+function title({ title, breaks }: Hit): (Node | string)[] {
+  let at = 0;
+  return title.flatMap(({ text, mark }) => {
+    const cuts = [0, ...breaks.map((place) => place - at).filter((cut) => cut > 0 && cut < text.length), text.length];
+    const starts = at > 0 && breaks.includes(at) ? [make('wbr')] : [];
+    at += text.length;
+    const pieces = cuts.slice(1).flatMap((end, i) => [...(i > 0 ? [make('wbr')] : []), text.slice(cuts[i], end)]);
+    return [...starts, ...(mark ? [make('mark', '', ...pieces)] : pieces)];
+  });
+}
+
 export function link(url: string, ...content: (Node | string)[]): HTMLAnchorElement {
   const a = document.createElement('a');
   a.href = url;
@@ -31,15 +43,15 @@ function place({ label, url, excerpt }: Place): HTMLElement {
 
 /** A hit as an item of the list of results: its link, what it is, the match, and the places on the page that match. */
 export function item(hit: Hit): HTMLElement {
-  const li = make('li', '', make('h2', '', link(hit.url, ...parts(hit.title))));
+  const li = make('li', '', make('h2', 'title', link(hit.url, ...title(hit))));
   const tags = [kindName(hit.kind), hit.date, hit.unions].filter((text): text is string => Boolean(text));
   li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))));
   if (hit.excerpt.length > 0) li.append(make('p', '', ...parts(hit.excerpt)));
   if (hit.sections.length > 0) {
     const more = hit.places - hit.sections.length;
     const list = make('ul', 'sections', ...hit.sections.map(place));
-    if (more > 0) list.append(make('li', 'soft', say.morePlaces(more)));
     li.append(list);
+    if (more > 0) li.append(make('p', 'soft', say.morePlaces(more)));
   }
   return li;
 }
@@ -51,7 +63,7 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
   const excerpt = [hit.excerpt, place?.excerpt, place?.label].find((list) => list && list.length > 0) ?? [];
   return option(
     hit.url,
-    make('b', '', ...parts(hit.title)),
+    make('b', 'title', ...title(hit)),
     make('small', '', said),
     make('span', '', ...parts(excerpt)),
   );

@@ -17,7 +17,7 @@ export const nameKinds = {
 export const otherName = (kind: string, name: string) => `${kind}，即${name}`;
 
 export const searching = '正在检索……';
-export const found = (pages: number) => `找到 ${pages} 页`;
+export const found = (pages: number) => `找到${pages}页`;
 export const foundAs = (names: string[], pages: number) => `按拼音“${names.join('、')}”${found(pages)}`;
 export const readAs = '按拼音检索：';
 export const isItThis = '您要找的是不是它？';
@@ -29,15 +29,15 @@ export const advice = '没有找到。换个说法，或去掉一些条件试试
 export const failed = '检索没有成功，请检查网络后再试。';
 export const failedSeeBelow = '检索没有成功，请检查网络后再试；也可以从下面的名单里找。';
 export const allNames = '全部报告、工会、年份、主题和词条的名单';
-export const allPages = (pages: number) => `看全部 ${pages} 页`;
-export const more = (pages: number) => `再看一些（还有 ${pages} 页）`;
+export const allPages = (pages: number) => `看全部${pages}页`;
+export const more = (pages: number) => `再看一些（还有${pages}页）`;
 export const top = '正文';
-export const morePlaces = (places: number) => `这一页还有 ${places} 处`;
+export const morePlaces = (places: number) => `这一页还有${places}处`;
 export const names = '名称';
 export const withCount = (name: string, pages: number) => `${name}（${pages}）`;
 
 /** How to ask. */
-export const help = '空格隔开的词都要有；引号查原句，减号排除；繁体、拼音、数字、日期都可以。';
+export const help = '空格隔开的词都要有；引号查原句，减号排除；简繁体、拼音、数字、日期都可以。';
 
 export const dialog = {
   title: '检索',

@@ -22,7 +22,7 @@ test('slash opens, arrows choose, Enter follows, the words are marked there and 
   await expect(box).toBeFocused();
   await page.keyboard.type('职工书屋');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toHaveText(/找到 \d+ 页/);
+  await expect(dialog.getByRole('status')).toHaveText(/找到\d+页/);
   const results = dialog.locator('[role="option"]:not([href*="/search/"])');
   const href = await results.last().getAttribute('href');
   await page.keyboard.press('ArrowUp');

@@ -32,7 +32,7 @@ test.describe('input methods', () => {
       await expect(page.locator('a[role=option]')).toHaveCount(0);
       if (where === 'page') await expect(page).toHaveURL(/\/search\/$/);
       await client.send('Input.insertText', { text: '海员' });
-      await expect(said).toHaveText(/^找到 \d+ 页$/);
+      await expect(said).toHaveText(/^找到\d+页$/);
     });
 
   test('the dialog waits for what is being composed in the box of the page', async ({ page }) => {
@@ -86,11 +86,11 @@ test('the box and its list are a combobox: arrows choose, the caret keys go back
 test('the dialog leads to all results where it shows some', async ({ page }) => {
   const { dialog, said, options } = await openDialog(page);
   await dialog.getByRole('combobox').fill('工会');
-  await expect(said).toHaveText(/找到 \d+ 页/);
+  await expect(said).toHaveText(/找到\d+页/);
   const count = /\d+/.exec((await said.textContent()) ?? '')?.[0];
-  await expect(options.last()).toHaveText(`看全部 ${count} 页`);
+  await expect(options.last()).toHaveText(`看全部${count}页`);
   await options.last().click();
-  await expect(status(page)).toHaveText(`找到 ${count} 页`);
+  await expect(status(page)).toHaveText(`找到${count}页`);
 });
 
 test('names are suggested on the search page as in the dialog, and a chosen one is searched for', async ({ page }) => {
@@ -211,10 +211,10 @@ test.describe('a slow or lost network', () => {
     const { dialog, said } = await openDialog(page);
     await dialog.getByRole('combobox').fill('海员');
     await expect(said).toHaveText('正在检索……');
-    await expect(said).toHaveText(/^找到 \d+ 页$/, { timeout: 15_000 });
+    await expect(said).toHaveText(/^找到\d+页$/, { timeout: 15_000 });
     await page.goto('/search/?q=海员');
     await expect(status(page)).toHaveText('正在检索……');
-    await expect(status(page)).toHaveText(/^找到 \d+ 页$/, { timeout: 15_000 });
+    await expect(status(page)).toHaveText(/^找到\d+页$/, { timeout: 15_000 });
   });
 
   test('without a network it says so, offers what there is, and works again afterwards', async ({ page, context }) => {
@@ -226,7 +226,7 @@ test.describe('a slow or lost network', () => {
     await expect(page.getByRole('region', { name: '全部名单' }).getByRole('link', { name: '粤工惠' })).toBeVisible();
     await context.setOffline(false);
     await box(page).press('Enter');
-    await expect(status(page)).toHaveText(/^找到 \d+ 页$/);
+    await expect(status(page)).toHaveText(/^找到\d+页$/);
     // What is not loaded yet is not taken for what is not there.
     await context.setOffline(true);
     await box(page).fill('职工书屋');
@@ -234,7 +234,7 @@ test.describe('a slow or lost network', () => {
     await expect(items(page)).toHaveCount(0);
     await context.setOffline(false);
     await box(page).press('Enter');
-    await expect(status(page)).toHaveText(/^找到 \d+ 页$/);
+    await expect(status(page)).toHaveText(/^找到\d+页$/);
   });
 
   test('the dialog without a network leads to the page of all names', async ({ page }) => {
@@ -258,7 +258,7 @@ test('more results come once each, and the focus goes to the first of them', asy
   await expect(items(page).nth(10).locator('a').first()).toBeFocused();
   const count = Number(/\d+/.exec((await status(page).textContent()) ?? '')?.[0]);
   for (let shown = 20; shown < count; shown = Math.min(shown + 10, count)) {
-    await expect(more).toHaveText(`再看一些（还有 ${count - shown} 页）`);
+    await expect(more).toHaveText(`再看一些（还有${count - shown}页）`);
     await more.click();
     await expect(items(page)).toHaveCount(Math.min(shown + 10, count));
   }
@@ -328,7 +328,7 @@ test('every count behind a filter is the number of pages that it leaves', async 
   for (const [name, value, count] of all) {
     const select = page.locator(`select[name="${name}"]`);
     await select.selectOption(value);
-    await expect(status(page)).toHaveText(`找到 ${count} 页`);
+    await expect(status(page)).toHaveText(`找到${count}页`);
     await select.selectOption('');
   }
 });

@@ -51,7 +51,7 @@ test('a query in Traditional fetches no more', () => {
 for (const query of ['職工書屋', '职工书屋', '广东省总工会'])
   test(`the search page answers ${query} in Traditional, and the words are marked where it leads`, async ({ page }) => {
     await page.goto(`/zh-hant/search/?q=${query}`);
-    await expect(page.locator('#search-status')).toHaveText(/^找到 \d+ 頁$/);
+    await expect(page.locator('#search-status')).toHaveText(/^找到\d+頁$/);
     const count = await page.locator('#search-status').textContent();
     await expect(page.locator('select[name="kind"] option[value="milestone"]')).toHaveText(/^大事（\d+）$/);
     await expect(page.locator('#results mark').first()).toHaveText(/職工書屋|廣東省總工會/);
@@ -74,7 +74,7 @@ for (const query of ['粵工惠', '粤工惠', 'yuegonghui'])
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').fill(query);
-    await expect(dialog.getByRole('status')).toContainText(/找到 \d+ 頁$/);
+    await expect(dialog.getByRole('status')).toContainText(/找到\d+頁$/);
     await expect(dialog.getByRole('option').filter({ hasText: '粵工惠' }).first()).toBeVisible();
     expect(await strays(page)).toBe('');
     const hit = dialog.locator('[role=option][href*="/zh-hant/"]:not([href*="/search/"])').first();

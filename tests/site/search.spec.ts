@@ -4,7 +4,7 @@ import { underBase } from './site.ts';
 
 test('a word is found, and its result leads to a page that holds it', async ({ page }) => {
   await page.goto('/search/?q=职工书屋');
-  await expect(page.locator('#search-status')).toContainText(/找到 \d+ 页/);
+  await expect(page.locator('#search-status')).toContainText(/找到\d+页/);
   const first = page.locator('#results > li').first().locator('a[href]').first();
   await first.click();
   await expect(page.locator('main')).toContainText('职工书屋');
@@ -43,7 +43,7 @@ for (const [script, files] of [
 
 test('a filter alone lists what it holds', async ({ page }) => {
   await page.goto('/search/?kind=report');
-  await expect(page.locator('#search-status')).toHaveText('找到 6 页');
+  await expect(page.locator('#search-status')).toHaveText('找到6页');
 });
 
 test('search works by keyboard alone', async ({ page }) => {
@@ -137,7 +137,7 @@ test('filters say how many pages each would leave, and the order can be by date'
   await expect(option).toHaveText(/^大事（\d+）$/);
   const count = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
   await page.getByLabel('种类').selectOption('milestone');
-  await expect(page.locator('#search-status')).toHaveText(`找到 ${count} 页`);
+  await expect(page.locator('#search-status')).toHaveText(`找到${count}页`);
   await page.getByLabel('次序').selectOption('oldest');
   await expect(page).toHaveURL(/sort=oldest/);
   const years = async () =>

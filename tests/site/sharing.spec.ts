@@ -112,7 +112,7 @@ test('a citation is copied with the day of reading, a link with its text', async
   await page.getByRole('button', { name: '复制文字与链接' }).click();
   await expect.poll(read).toMatch(/\n.*\/milestones\/[a-z0-9-]+\/$/);
   await page.getByText('供文献管理软件使用').click();
-  await page.getByRole('button', { name: '复制 CSL-JSON' }).click();
+  await page.getByRole('button', { name: '复制CSL-JSON' }).click();
   await expect.poll(read).toMatch(/^\[\s+\{\s+"id": "/);
 });
 

@@ -3,9 +3,10 @@ import type { Archive, Figure } from '../../../src/domain/archive.ts';
 import { formatDate } from '../../../src/domain/date.ts';
 
 import { formatNormalized, formatQuantity } from '../../../src/domain/quantity.ts';
+import { shortName } from '../../../src/domain/short-name.ts';
 import { ofUnion } from '../../../src/domain/whose.ts';
 import { type Markup, x } from '../markup.ts';
-import { held, linesIn, list, see, shortName } from '../pieces.ts';
+import { held, linesIn, list, see } from '../pieces.ts';
 
 /** What the number is in its base unit, where the source puts it otherwise. */
 const base = (f: Figure) =>

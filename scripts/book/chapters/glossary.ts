@@ -1,8 +1,9 @@
 /** Terms by letter, each with where the reports use it. */
 import type { Archive } from '../../../src/domain/archive.ts';
+import { shortName } from '../../../src/domain/short-name.ts';
 import { byLetter } from '../../../src/letters.ts';
 import { x } from '../markup.ts';
-import { type Chapter, list, see, shortName } from '../pieces.ts';
+import { type Chapter, list, see } from '../pieces.ts';
 import { linksTo, placesIn } from '../places.ts';
 
 type Term = Archive['terms'][number];

@@ -2,8 +2,9 @@
 import type { Archive, Report } from '../../../src/domain/archive.ts';
 import { formatDate } from '../../../src/domain/date.ts';
 import { formatLines, parseRange } from '../../../src/domain/lines.ts';
+import { shortName } from '../../../src/domain/short-name.ts';
 import { type Markup, x } from '../markup.ts';
-import { type Chapter, held, linesIn, list, see, shortName } from '../pieces.ts';
+import { type Chapter, held, linesIn, list, see } from '../pieces.ts';
 import { reportText } from '../text.ts';
 import { figureTable } from './figure-table.ts';
 
