@@ -112,7 +112,9 @@ test('a figure that is compared has its evidence, its report and its doubt', () 
   const { markup } = metrics(archive).body;
   const compared = archive.figures.filter((f) => f.metric);
   assert.equal(
-    markup.match(/<td class="lines"><a class="see"[^>]+>[^<]+\d{4}<\/a>，<span class="hold">第/g)?.length,
+    markup.match(
+      /<td class="lines"><a class="see"[^>]+><span class="hold">[^<]+\d{4}<\/span><\/a>，<span class="hold">第/g,
+    )?.length,
     compared.length,
   );
   assert.equal(markup.match(/（推定）/g)?.length ?? 0, compared.filter((f) => f.periodBasis).length);
@@ -141,6 +143,9 @@ test('the index leads to each smallest part that names someone, and tells it by 
     ['d', 9],
   ]);
   assert.match(numbered(markup, pages), /<a class="page" href="#c">7<\/a>、<a class="page" href="#d">9<\/a>/);
+  // Before the pages are known, all stay linked; on one page, one does.
+  assert.match(numbered(markup, new Map()), /href="#c">000<\/a>、<a class="page" href="#d">000</);
+  assert.doesNotMatch(numbered(markup, new Map([...pages, ['d', 7]])), /href="#d"/);
 });
 
 test('a reference says its page', () =>

@@ -7,10 +7,15 @@
 export const numbered = (markup: string, pageOf: Map<string, number>): string =>
   markup
     .replace(/(<a class="page" href="#[^"]+">[^<]+<\/a>、?)+/g, (entry) => {
-      const links = [...entry.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => [pageOf.get(id) ?? 0, id] as const);
-      return [...new Map(links.reverse())]
+      const ids = [...entry.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id);
+      // A browser tells the pages of linked places only, so that what is not known yet must stay linked.
+      const first = ids.filter(
+        (id) => !pageOf.has(id) || id === ids.find((other) => pageOf.get(other) === pageOf.get(id)),
+      );
+      return first
+        .map((id) => [pageOf.get(id) ?? 0, id] as const)
         .sort(([a], [b]) => a - b)
-        .map(([page, id]) => `<a class="page" href="#${id}">${page}</a>`)
+        .map(([page, id]) => `<a class="page" href="#${id}">${page || '000'}</a>`)
         .join('、');
     })
     // No line begins with the number.

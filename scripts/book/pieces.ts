@@ -2,6 +2,7 @@
 import type { Archive } from '../../src/domain/archive.ts';
 import { formatRange, type LineRange } from '../../src/domain/lines.ts';
 import { namesOf } from '../../src/domain/names.ts';
+import { shortName } from '../../src/domain/short-name.ts';
 import { titleParts } from '../../src/domain/title.ts';
 import { type Markup, x } from './markup.ts';
 
@@ -29,6 +30,10 @@ export const link = (id: string, text: string | Markup) => x`<a href="#${id}">${
 export const see = (id: string, text: string | Markup) => x`<a class="see" href="#${id}">${text}</a>`;
 /** Text that stays on one line. */
 export const held = (text: string) => x`<span class="hold">${text}</span>`;
+
+/** A link to a report, or to something in it, by what the book calls it. */
+export const seeReport = (archive: Archive, report: string, id = `report-${report}`) =>
+  see(id, held(shortName(archive, archive.report(report))));
 
 /** A title that breaks between words only, as Title.astro writes it. */
 export const titled = (archive: Archive, title: string): Markup =>

@@ -3,10 +3,9 @@ import type { Archive, Figure } from '../../../src/domain/archive.ts';
 import { formatDate } from '../../../src/domain/date.ts';
 
 import { formatNormalized, formatQuantity } from '../../../src/domain/quantity.ts';
-import { shortName } from '../../../src/domain/short-name.ts';
 import { ofUnion } from '../../../src/domain/whose.ts';
 import { type Markup, x } from '../markup.ts';
-import { held, linesIn, list, see } from '../pieces.ts';
+import { held, linesIn, list, seeReport } from '../pieces.ts';
 
 /** What the number is in its base unit, where the source puts it otherwise. */
 const base = (f: Figure) =>
@@ -25,6 +24,6 @@ export function figureTable(archive: Archive, figures: Figure[], compared: boole
       .split(/(?<=至)/)
       .map(
         held,
-      )}</a>${compared && base(f)}</td><td class="when">${periodOf(f)}</td><td class="lines">${compared && x`${see(`${f.report}--${f.id}`, shortName(archive, archive.report(f.report)))}，`}${linesIn(f.evidence, f.report)}</td></tr>`;
+      )}</a>${compared && base(f)}</td><td class="when">${periodOf(f)}</td><td class="lines">${compared && x`${seeReport(archive, f.report, `${f.report}--${f.id}`)}，`}${linesIn(f.evidence, f.report)}</td></tr>`;
   return x`<table class="ledger"><thead><tr><th scope="col">数据</th><th scope="col" class="num">数值</th><th scope="col" class="when">时间</th><th scope="col" class="lines">依据</th></tr></thead><tbody>${figures.map(row)}</tbody></table>`;
 }
