@@ -1,5 +1,6 @@
 /** Everyone whom the archive names, gathered from reports and milestones. */
 import type { Archive } from './archive.ts';
+import { type LineRange, parseRange } from './lines.ts';
 
 export interface PersonEntry {
   name: string;
@@ -26,4 +27,15 @@ export function people(archive: Archive): PersonEntry[] {
     }
   }
   return [...entries.values()].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+}
+
+/** The lines on which a mention of someone rests. */
+export function evidenceOf(
+  archive: Archive,
+  name: string,
+  { report, milestone }: PersonEntry['mentions'][number],
+): LineRange[] {
+  if (milestone) return archive.milestone(milestone).evidence;
+  const person = archive.report(report).people.find((p) => p.name === name);
+  return (person?.evidence ?? []).flatMap((text) => parseRange(text, report) ?? []);
 }

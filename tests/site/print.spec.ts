@@ -116,6 +116,65 @@ test('a metric on paper says where each figure stands', async ({ page }) => {
   expect(whole).toContain('阳江市的工会会员〔/reports/yangjiang-2018/#yangjiang-2018-members〕');
 });
 
+test('a milestone that a sentence tells has its title, evidence and address on paper', async ({ page }) => {
+  const whole = (await sheets(page, '/reports/yangjiang-2018/')).join('');
+  const told = await page.locator('.to-milestone[data-lines]').count();
+  expect(told).toBeGreaterThan(3);
+  expect(whole.match(/\(大事:[^()]+,第[^()]+行〔\/milestones\/[a-z0-9-]+\/〕\)/g)?.length).toBe(told);
+  expect(whole).toContain('注释(六角括号内的地址接在本站网址之后)');
+});
+
+test('each entry of a timeline tells its whole date on paper', async ({ page }) => {
+  const whole = (await sheets(page, '/unions/yangjiang/timeline/')).join('');
+  expect(whole).toContain('2013年11月中国海员工会阳江市委员会成立〔');
+  const count = await page.locator('.timeline .event').count();
+  expect(whole.match(/\d{4}年[^〔]*〔\/milestones\//g)?.length).toBe(count);
+});
+
+for (const path of ['/unions/yangjiang/timeline/', '/unions/yangjiang/', '/figures/contests/', '/timeline/months/9/'])
+  test(`${path} says on paper what each number of a source means`, async ({ page }) => {
+    const whole = (await sheets(page, path)).join('');
+    const used = new Set(whole.match(/来源\d{3},/g)?.map((text) => text.slice(0, -1)));
+    expect(used.size).toBeGreaterThan(0);
+    for (const source of used) expect(whole).toMatch(new RegExp(`${source}:[^〔]+〔/reports/[a-z0-9-]+/〕`));
+  });
+
+test('people of a union have their evidence on paper; every page with more than one subject its address', async ({
+  page,
+}) => {
+  expect((await sheets(page, '/unions/yangjiang/')).join('')).toMatch(/韩守恩[^(]+\(正处级\)\(来源\d{3},第/);
+  for (const path of ['/figures/', '/glossary/'])
+    expect((await sheets(page, path)).join('')).toMatch(new RegExp(`网址:http[^〔]*${path}`));
+});
+
+test('numbers, dates and ranges of tables stay whole on paper', async ({ page }) => {
+  // As wide as the text on A4: 166 mm.
+  await page.setViewportSize({ width: 627, height: 800 });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/unions/yangjiang/', '/unions/jiangmen/', '/reports/taishan-2023/']) {
+    await page.goto(path);
+    const broken = await page
+      .locator('.ledger :is(td.num a, td.when time, td .hold)')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (e) =>
+              e.getClientRects().length > 1 ||
+              (e.closest('td')?.scrollWidth ?? 0) > (e.closest('td')?.clientWidth ?? 0),
+          )
+          .map((e) => e.textContent),
+      );
+    expect(broken, path).toEqual([]);
+  }
+});
+
+test('the date in brackets of a citation stays whole', async ({ page }) => {
+  await page.goto('/reports/yangjiang-2018/');
+  await expect(page.locator('.cite .hold').first()).toHaveText('[2018-10]');
+  await page.goto('/milestones/yangjiang-2013-11-seafarers-union/');
+  await expect(page.locator('.cite > p .hold')).toHaveText(/^\[\d{4}-\d\d-\d\d\]$/);
+});
+
 test('the large form of the screen prints the same sheets', async ({ page }) => {
   const plain = await sheets(page, '/unions/yangjiang/timeline/');
   await page.addInitScript(() =>
