@@ -1,0 +1,81 @@
+/** 关怀版: nothing is small, nothing lies over anything else, and what few need is put away. */
+import { expect, type Page, test } from '@playwright/test';
+import { kinds, results, visit } from './site.ts';
+
+const report = '/reports/yangjiang-2018/';
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify({ care: true }));
+});
+
+/** Words in sight that are smaller than the text; a seal is a picture, and 注 a mark at its word. */
+const small = () => {
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = new Set<string>();
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const parent = node.parentElement as Element;
+    if (!node.textContent?.trim() || parent.closest('.seal, option, script, noscript')) continue;
+    if (parent.checkVisibility({ visibilityProperty: true }) && size(parent) < size(document.body))
+      found.add(`${parent.className || parent.tagName}: ${node.textContent.trim().slice(0, 20)}`);
+  }
+  return [...found];
+};
+
+for (const width of [390, 1280])
+  test(`at ${width} px no words are smaller than the text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const found: string[] = [];
+    for (const path of [...kinds, results]) {
+      await visit(page, path);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#ui-settings')?.showPopover();
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      found.push(...(await page.evaluate(small)).map((line) => `${path} ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+for (const width of [320, 390, 1280])
+  test(`at ${width} px no control lies over the words of another`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(report);
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('.text :is(.figure button, .note-mark, a)')].flatMap((control) => {
+        control.scrollIntoView({ block: 'center' });
+        return [...control.getClientRects()].flatMap((line) => {
+          const hit = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+          return control.contains(hit) || line.width === 0 ? [] : [`${control.outerHTML} under ${hit?.outerHTML}`];
+        });
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+
+test('no label is left of what is put away; how to cite is folded, and opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(report);
+  await expect(page.locator('section:has(> #source)')).not.toHaveText(/SHA-256/, { useInnerText: true });
+  const cited = page.getByText('引用本页（GB/T 7714—2025）');
+  await expect(cited).toBeHidden();
+  await page.getByText('引用', { exact: true }).click();
+  await expect(cited).toBeVisible();
+});
+
+const overflow = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((box) => box.scrollWidth - box.clientWidth);
+
+test('in a window of 320 px the head leaves room, and the search dialog scrolls no way but down', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(report);
+  expect((await page.locator('.site-head').boundingBox())?.height).toBeLessThan(300);
+  await page.keyboard.press('/');
+  await page.locator('.search-dialog input').fill('阳江');
+  const names = page.locator('.search-dialog .name b');
+  await names.first().waitFor();
+  expect(await overflow(page, '.search-dialog')).toBe(0);
+  await expect(page.getByRole('dialog').getByRole('button', { name: '关闭' })).toBeInViewport({ ratio: 1 });
+  // A name has the line before what it is.
+  for (const name of await names.all()) expect((await name.boundingBox())?.width).toBeGreaterThan(60);
+});

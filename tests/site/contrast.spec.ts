@@ -1,0 +1,77 @@
+/** Lines that say something are plain to see: edges of controls in every colour, and all lines in high contrast. */
+import { expect, type Page, test } from '@playwright/test';
+import { results, visit } from './site.ts';
+
+const report = '/reports/yangjiang-2018/';
+
+/** How far the colour of a property stands out from the ground of the page (WCAG 2.2), for each element that is in sight. */
+const ratios = (page: Page, selector: string, property: string) =>
+  page.locator(selector).evaluateAll((elements, property) => {
+    const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const luminance = (...colours: string[]) => {
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((n) =>
+        n / 255 <= 0.04045 ? n / 255 / 12.92 : ((n / 255 + 0.055) / 1.055) ** 2.4,
+      ) as [number, number, number];
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const [a, b] = [luminance(ground), luminance(ground, getComputedStyle(element).getPropertyValue(property))];
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      });
+  }, property);
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`in ${colorScheme} colours the edges of controls stand out 3:1`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of [results, report, '/timeline/']) {
+      await visit(page, path);
+      const edges = await ratios(page, '.find input, .find button, select, button.copy, .name', 'border-top-color');
+      expect(edges.length).toBeGreaterThan(1);
+      expect(Math.min(...edges), path).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+const ways: [string, (page: Page) => Promise<unknown>][] = [
+  ['the system asks for', (page) => page.emulateMedia({ contrast: 'more' })],
+  [
+    'is chosen',
+    (page) => page.addInitScript(() => localStorage.setItem('gongyunzhi-display', '{"colour":"contrast"}')),
+  ],
+];
+for (const [name, prepare] of ways)
+  test(`in the high contrast that ${name}, lines under links and figures and edges of bars stand out 4.5:1`, async ({
+    page,
+  }) => {
+    await prepare(page);
+    await page.goto(report);
+    for (const [selector, property] of [
+      ['.meta a', 'text-decoration-color'],
+      ['.figure button', 'border-bottom-color'],
+    ] as const)
+      expect(Math.min(...(await ratios(page, selector, property))), selector).toBeGreaterThanOrEqual(4.5);
+    await expect(page.locator('.meta a').first()).toHaveCSS('text-decoration-thickness', '2px');
+    await page.goto('/');
+    expect(Math.min(...(await ratios(page, 'meter', 'outline-color')))).toBeGreaterThanOrEqual(4.5);
+    await visit(page, results);
+    await expect(page.locator('#results mark').first()).toHaveCSS('box-shadow', /rgb\(0, 0, 0\) 0px 2px/);
+  });
+
+test('no words are underlined twice', async ({ page }) => {
+  for (const path of ['/', '/unions/', '/search/']) {
+    await page.goto(path);
+    const twice = await page.evaluate(() => {
+      const underlined = (element: Element) => getComputedStyle(element).textDecorationLine === 'underline';
+      return [...document.querySelectorAll('main a .title > span')].filter(
+        (span) => underlined(span) && underlined(span.closest('a') as Element),
+      ).length;
+    });
+    expect(twice, path).toBe(0);
+  }
+});
