@@ -12,7 +12,7 @@ const pause = 80;
 const backToText = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
 /** An input method is composing: its keys are not for us (Safari says so by a key code alone). */
-const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
+export const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
 export function option(url: string, ...content: (Node | string)[]): HTMLAnchorElement {
   const a = document.createElement('a');

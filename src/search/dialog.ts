@@ -3,7 +3,7 @@
 import styles from '../styles/search-dialog.css?inline';
 import { rememberTerms } from './arrival.ts';
 import { type Answer, Asker } from './ask.ts';
-import { Combobox, option } from './combobox.ts';
+import { Combobox, composes, option } from './combobox.ts';
 import { longestQuery } from './engine.ts';
 import { headForm, places } from './load.ts';
 import { hitOption, make, nameOption } from './render.ts';
@@ -27,6 +27,12 @@ class SearchDialog {
     this.box = new Combobox(this.input, this.list, say.dialog.list, () => this.run());
     // A click beside the dialog closes it, as Escape does.
     this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close());
+    // Escape would first empty a search box. What was typed stands there again when the dialog opens anew.
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || composes(event)) return;
+      event.preventDefault();
+      this.dialog.close();
+    });
   }
 
   private build() {
@@ -60,9 +66,14 @@ class SearchDialog {
     wear(styles);
   }
 
-  open(text: string) {
+  open(text: string, before: Element | null) {
     if (this.dialog.open) return;
     if (text) this.input.value = text;
+    // A dialog that closes gives the focus back to what had it when it opened, and scrolls there.
+    if (document.activeElement !== before) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      (before as HTMLElement | null)?.focus({ preventScroll: true });
+    }
     this.dialog.showModal();
     this.input.focus();
     // What was typed while the dialog was on its way is gone on with; what an earlier search left is typed over.
@@ -119,11 +130,11 @@ class SearchDialog {
 
 let dialog: SearchDialog | undefined;
 
-/** Opens with what was typed into the page's own search box. */
-export function openDialog() {
+/** Opens with what was typed into the page's own search box. `before` had the focus before that box. */
+export function openDialog(before: Element | null) {
   dialog ??= new SearchDialog();
   const box = headForm()?.elements.namedItem('q') as HTMLInputElement;
   const text = box.value;
   box.value = '';
-  dialog.open(text);
+  dialog.open(text, before);
 }

@@ -20,15 +20,23 @@ box?.addEventListener('compositionend', () => {
   composing = false;
 });
 
-/** The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. */
+/**
+ * The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. The
+ * dialog gives the focus back to what had it: the page stays where it is.
+ */
 function open() {
-  (own ?? box)?.focus();
-  if (own || !box) return;
+  const before = document.activeElement;
+  if (own || !box) {
+    own?.focus();
+    return;
+  }
+  box.focus({ preventScroll: true });
   import('./dialog.ts')
     .then(({ openDialog }) => {
+      const over = () => openDialog(before);
       // What is being composed is let come to its end.
-      if (composing) box.addEventListener('compositionend', () => setTimeout(openDialog), { once: true });
-      else openDialog();
+      if (composing) box.addEventListener('compositionend', () => setTimeout(over), { once: true });
+      else over();
     })
     .catch(() => undefined);
 }
