@@ -12,6 +12,7 @@ const entries = readNames(
     { text: '单雄信', kind: 'person' },
     { text: '简单', kind: 'term' },
     { text: '绿美广东', kind: 'term' },
+    { text: '爱心驿站（户外劳动者爱心驿站、工会驿站）', kind: 'term' },
   ]),
 );
 
@@ -28,6 +29,8 @@ const pinyin: [string, string | undefined][] = [
   ['shanxiongxin', '单雄信'],
   ['jiandan', '简单'],
   ['lvmei', '绿美'],
+  // Not 站、工会.
+  ['zhangonghui', undefined],
   ['qzxvbn', undefined],
   ['工会', undefined],
 ];

@@ -54,13 +54,17 @@ export function asPinyin(text: string): string | undefined {
   return /^[a-z]{2,100}$/.test(letters) ? letters : undefined;
 }
 
+const stop = /[、（）]/;
+
 /** How many characters from `at` the letters spell, the last perhaps in part; 0 if they do not. */
-function spelled(syllables: string[], at: number, letters: string, initials: boolean): number {
+function spelled(chars: string[], syllables: string[], at: number, letters: string, initials: boolean): number {
   let left = letters;
+  const first = syllables.findIndex(Boolean);
   for (let i = at; i < syllables.length; i += 1) {
     const syllable = syllables[i] as string;
     if (syllable === '') {
-      if (i === at) return 0;
+      // Over a stop goes who spells a name from its beginning; two ends that meet within it are no word.
+      if (i === at || (at > first && stop.test(chars[i] as string))) return 0;
       continue;
     }
     const wanted = initials ? (syllable[0] as string) : syllable;
@@ -77,7 +81,7 @@ function spelledPart({ name, syllables }: NameEntry, letters: string): { part: s
   const chars = [...name];
   for (const initials of [false, true]) {
     for (let at = 0; at < chars.length; at += 1) {
-      const length = spelled(syllables, at, letters, initials);
+      const length = spelled(chars, syllables, at, letters, initials);
       if (length === 0) continue;
       const score = (at > 0 ? 1 : length === chars.length ? 3 : 2) + (initials ? 0 : 0.5);
       return { part: chars.slice(at, at + length).join(''), score };

@@ -61,7 +61,10 @@ export async function seek(
   const results = await engine.search(text, filters, order);
   if (results.count > 0 || text.trim() === '') return { results, read: [], near: [] };
   const { entries, simple } = await names();
-  const read = unique(byPinyin(entries, text).map(({ part }) => part)).slice(0, mostNames);
+  const spelled = byPinyin(entries, text);
+  // Where letters spell a name whole, that is meant, and no part of another.
+  const whole = spelled.filter(({ part, entry }) => part === entry.name);
+  const read = unique((whole.length > 0 ? whole : spelled).map(({ part }) => part)).slice(0, mostNames);
   if (read.length > 0) {
     const found = await engine.search(read, filters, order);
     if (found.count > 0) return { results: found, read, near: [] };
