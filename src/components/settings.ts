@@ -24,20 +24,5 @@ if (panel) {
   );
 }
 
-/** The block of the text that stands at the top of the window, so that the other edition opens at the same place. */
-function place(): string {
-  const blocks = [
-    ...document.querySelectorAll<HTMLElement>('main :is(p, h2, h3, li, tr, section, .event)[id]:not([id^="ui-"])'),
-  ];
-  return scrollY < 100 ? '' : (blocks.find((b) => b.getBoundingClientRect().bottom > 40)?.id ?? '');
-}
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.edition'))
-  link.addEventListener('click', () => {
-    // What is searched for and filtered goes along.
-    link.search = location.search;
-    link.hash = location.hash || place();
-  });
-
 // A module, so that its names are its own.
 export {};

@@ -5,6 +5,7 @@ import '../components/home.ts';
 import '../components/listen.ts';
 import '../components/moved.ts';
 import '../components/read-on.ts';
+import '../components/same-place.ts';
 import '../components/settings.ts';
 import '../components/timeline.ts';
 import '../components/today.ts';

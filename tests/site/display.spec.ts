@@ -99,16 +99,52 @@ test('a choice is remembered on other pages and stands before the first paint', 
   await expect(page.getByLabel('关怀版')).toBeChecked();
 });
 
-test('the switch between scripts stays at the same place', async ({ page }) => {
-  await page.goto(report);
-  const paragraph = page.locator('.text p[id]').nth(20);
-  await paragraph.evaluate((p) => scrollTo(0, p.getBoundingClientRect().top + scrollY));
-  await page.locator('a.edition').evaluate((a: HTMLAnchorElement) => a.click());
-  await expect(page).toHaveURL(/\/zh-hant\/reports\/yangjiang-2018\/#p\d+$/);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-  await expect(page.locator(':target')).toBeInViewport();
-  await page.locator('a.edition').evaluate((a: HTMLAnchorElement) => a.click());
-  await expect(page).toHaveURL(/localhost:\d+\/reports\/yangjiang-2018\/#p\d+$/);
+/** What stands at the top of the window: the block's number, and how far above the window it begins. */
+const place = (page: Page) =>
+  page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('main :is(p, li, tr, .event, h2, h3)')];
+    const at = blocks.findIndex((b) => b.checkVisibility() && b.getBoundingClientRect().bottom > 4);
+    return [at, Math.round((blocks[at]?.getBoundingClientRect().top ?? 0) / 40)];
+  });
+
+test('the switch between scripts stays at the same place, whatever place the address named before', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const [path, part] of [
+    ['/reports/yangjiang-2018/#p3', '.text p >> nth=20'],
+    ['/reports/jiangmen-2024/', '.ledger tr >> nth=9'],
+    ['/reports/yangjiang-2018/', '#source ~ p >> nth=-1'],
+    ['/timeline/?kind=award', '.item:visible >> nth=9'],
+    ['/unions/yangjiang/timeline/', '.item >> nth=-2'],
+  ] as const) {
+    await page.goto(path);
+    await page.locator(part).evaluate((e) => scrollTo(0, e.getBoundingClientRect().top + scrollY + 10));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const before = await place(page);
+    for (const edition of [/\/zh-hant\//, /\d\/(?!zh-hant)/]) {
+      await page.locator('a.edition').evaluate((a: HTMLAnchorElement) => a.click());
+      await expect(page).toHaveURL(edition);
+      await page.waitForLoadState('load');
+      await expect.poll(() => place(page), path).toEqual(before);
+      expect(new URL(page.url()).hash, path).toBe('');
+    }
+  }
+});
+
+test('found words can be read where colours are forced', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(results);
+    const mark = page.locator('#results mark').first();
+    const colours = await mark.evaluate((e) => {
+      const { backgroundColor, color } = getComputedStyle(e);
+      e.setAttribute('style', 'background: Mark; color: MarkText');
+      const { backgroundColor: system, color: text } = getComputedStyle(e);
+      return [backgroundColor === system, color === text];
+    });
+    expect(colours, colorScheme).toEqual([true, true]);
+  }
 });
 
 test('every kind of page stands in the Traditional edition, and names the Simplified page as the one to cite', async ({

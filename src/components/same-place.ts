@@ -1,0 +1,32 @@
+/** The switch between scripts leaves the reader at the same place: both editions of a page have the same blocks, in the same order. */
+const key = 'gongyunzhi-place';
+const blocks = () => [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, dt, dd)')];
+const top = (element?: Element | null) => element?.getBoundingClientRect().top ?? -1;
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.edition'))
+  link.addEventListener('click', () => {
+    // What is searched for and filtered goes along, and the place that the address names while it is in the window.
+    link.search = location.search;
+    const target = top(document.querySelector(':target'));
+    link.hash = target >= 0 && target < innerHeight ? location.hash : '';
+    // The last block that begins above the window, and how far above.
+    const all = blocks();
+    const at = all.findLastIndex((block) => top(block) <= 0 && block.checkVisibility());
+    try {
+      if (scrollY > 0) sessionStorage.setItem(key, JSON.stringify([link.pathname, at, top(all[at])]));
+    } catch {
+      // Private windows may refuse; the other edition then opens at its beginning.
+    }
+  });
+
+const [path, at, offset] = JSON.parse(sessionStorage.getItem(key) ?? '[]') as [string?, number?, number?];
+if (path === location.pathname) {
+  sessionStorage.removeItem(key);
+  const land = () => {
+    const block = blocks()[at ?? -1];
+    if (block) scrollBy(0, top(block) - (offset ?? 0));
+  };
+  land();
+  // Once more with all in its place: what was far from the window is drawn now, and the browser has been at the address's place.
+  addEventListener('load', () => setTimeout(land));
+}
