@@ -2,20 +2,13 @@
  * Copying links and texts: a link with `data-copy` copies its own address, a button with `data-copy` the text that it
  * holds or, where that is empty, what stands before the button.
  */
-import { say } from './say.ts';
-
 async function copy(element: HTMLElement) {
   const text =
     element instanceof HTMLAnchorElement
       ? element.href
       : element.dataset.copy || (element.previousElementSibling?.textContent ?? '');
   await navigator.clipboard.writeText(text);
-  if (element instanceof HTMLAnchorElement) return;
-  const before = element.textContent;
-  element.textContent = say.copied;
-  setTimeout(() => {
-    element.textContent = before;
-  }, 2000);
+  (await import('./copied.ts')).copied();
 }
 
 // Buttons that only a script can serve are hidden until there is one.

@@ -1,4 +1,5 @@
 /** In a report, words that the reader selects can be copied with a link that lands on just them: a text fragment. */
+import { copied } from './copied.ts';
 import { say } from './say.ts';
 
 const part = (some: string) => encodeURIComponent(some).replaceAll('-', '%2D');
@@ -35,19 +36,19 @@ const button = document.createElement('button');
 button.type = 'button';
 button.className = 'copy quote';
 button.hidden = true;
+button.textContent = say.copySelected;
 // Pressing it would let go of the selection before the click.
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 button.addEventListener('click', async () => {
   const found = selected();
   if (!found) return;
   await navigator.clipboard.writeText(`${found.text}\n${found.link}`);
-  button.textContent = say.copied;
+  copied();
 });
 document.querySelector('main:has(.report > .text)')?.append(button);
 
 function offer() {
   button.hidden = !selected();
-  button.textContent = say.copySelected;
 }
 
 document.addEventListener('selectionchange', offer);

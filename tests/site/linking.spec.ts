@@ -74,7 +74,7 @@ test('selected words are copied with a link that lands on them', async ({ page, 
       [id, from, to],
     );
     await copy.click();
-    await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('已复制');
     const [text = '', link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(text).toHaveLength(Number(to) - Number(from));
     expect(link).toContain(`/reports/yangjiang-2018/#${id}:~:text=`);
@@ -106,4 +106,44 @@ test('a link to a place that moved to another page leads there, when the page op
   await page.goto(`${from}#p1`);
   await page.evaluate(() => location.assign('#p900'));
   await expect(page).toHaveURL(to);
+});
+
+test('what is marked as linked is the place alone: not the page, nor what stands before words in a line', async ({
+  page,
+}) => {
+  const look = (selector: string) =>
+    page.locator(selector).evaluate((e) => [getComputedStyle(e).backgroundColor, getComputedStyle(e).boxShadow]);
+  await page.goto('/reports/yangjiang-2018/');
+  const plain = await look('main');
+  const figure = (await page.locator('.text .figure[id]').first().getAttribute('id')) ?? '';
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+  expect(await look('main')).toEqual(plain);
+  await page.goto(`/reports/yangjiang-2018/#${figure}`);
+  expect(await look(`[id="${figure}"]`)).toEqual([expect.not.stringMatching(plain[0] ?? ''), 'none']);
+});
+
+test('whatever copies says so, seen and heard, above what is open, and keeps its name', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/reports/yangjiang-2018/');
+  const sign = page.getByRole('status').filter({ visible: true });
+  for (const control of ['.text p > .mark >> nth=1', '.note-figure:popover-open [data-copy]', '.cite > button']) {
+    if (control.startsWith('.note')) await page.locator('.text .figure button').first().click();
+    const pressed = page.locator(control);
+    const name = await pressed.textContent();
+    for (const _ of [1, 2]) {
+      await pressed.click();
+      await expect(sign).toHaveText('已复制');
+      const above = await sign.evaluate((e) => {
+        const { left, top, width, height } = e.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === e;
+      });
+      expect(above, control).toBe(true);
+      expect(await pressed.textContent()).toBe(name);
+    }
+    await expect(sign).toBeHidden();
+    await page.keyboard.press('Escape');
+  }
 });
