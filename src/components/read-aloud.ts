@@ -1,5 +1,9 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
+import { wear } from '../search/wear.ts';
+import styles from '../styles/listen.css?inline';
 import { chineseVoices } from './listen.ts';
+
+wear(styles);
 
 const bar = document.querySelector<HTMLElement>('.listen');
 const [play, stop] = [...(bar?.querySelectorAll('button') ?? [])];
@@ -35,8 +39,14 @@ function end() {
   blocks[at]?.classList.remove('being-read');
   at = -1;
   speechSynthesis.cancel();
-  if (play) label(play, 'play');
-  if (stop) stop.hidden = true;
+  // A browser that was paused would keep what is said next to itself.
+  speechSynthesis.resume();
+  if (!bar || !play || !stop) return;
+  label(play, 'play');
+  // The button that goes leaves the focus to the one that stays, and the page where it is.
+  if (document.activeElement === stop) play.focus({ preventScroll: true });
+  stop.hidden = true;
+  bar.classList.remove('reading');
 }
 
 /** Reads block `i`, then those after it. */
@@ -68,6 +78,9 @@ if (bar && play && stop) {
   bar.hidden = false;
   play.addEventListener('click', () => {
     if (at < 0) {
+      // While the buttons stand at the window's foot, their line stays as high as it is.
+      bar.style.height = `${bar.offsetHeight}px`;
+      bar.classList.add('reading');
       stop.hidden = false;
       label(play, 'pause');
       read(here());

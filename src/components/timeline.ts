@@ -79,6 +79,8 @@ if (timeline && form) {
   clear?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     toAddress();
+    // The button goes, and leaves the focus where a filter is chosen.
+    selects[0]?.focus();
   });
   addEventListener('popstate', fromAddress);
   fromAddress();

@@ -20,6 +20,12 @@ const speak = (page: Page, voices: string[]) =>
         getVoices: () => langs.map((lang) => ({ lang })),
         addEventListener: () => undefined,
         cancel: () => undefined,
+        pause() {
+          this.paused = true;
+        },
+        resume() {
+          this.paused = false;
+        },
         speak(utterance: { text: string; onend: () => void }) {
           said.push(utterance.text);
           if (said.length < 4) setTimeout(() => utterance.onend(), 10);
@@ -43,8 +49,15 @@ test('with one, the report is read in order, without marks and notes', async ({ 
   expect(said[0]).toContain('不忘初心为职工');
   expect(said[2]).toMatch(/^报告刊出时，中国工会十七大正在北京/);
   await expect(page.locator('.being-read')).toHaveCount(1);
-  await page.getByRole('button', { name: '停', exact: true }).click();
+  // Far from the head of the page, what stops it is still at hand; stopped while it pauses, it begins anew without a pause.
+  await page.evaluate(() => scrollTo(0, 3000));
+  await page.getByRole('button', { name: '暂停' }).click();
+  const stop = page.getByRole('button', { name: '停', exact: true });
+  await expect(stop).toBeInViewport();
+  await stop.click();
   await expect(page.locator('.being-read')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '听报告' })).toBeFocused();
+  expect(await page.evaluate(() => [speechSynthesis.paused, scrollY])).toEqual([false, 3000]);
 });
 
 test('a milestone is read with a pause after its date and its title', async ({ page }) => {

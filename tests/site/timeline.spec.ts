@@ -52,6 +52,7 @@ test('the address holds the filters', async ({ page }) => {
   await expect(page.getByLabel('年份')).toHaveValue('2018');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
+  await expect(page.locator('.timeline select').first()).toBeFocused();
 });
 
 for (const width of [390, 1280])
