@@ -4,6 +4,17 @@ const links = new Map(
 );
 const heads = [...document.querySelectorAll<HTMLElement>('.report :is(h2, h3)[id]')].filter((h) => links.has(h.id));
 
+const sheet = document.querySelector<HTMLElement>('.contents');
+
+/** Shows the marked section in contents that are higher than their room, without moving the page. */
+function show() {
+  const current = sheet?.querySelector<HTMLElement>('[aria-current]');
+  if (!sheet || !current) return;
+  const above = current.offsetTop - sheet.scrollTop;
+  if (above < 0 || above + current.offsetHeight > sheet.clientHeight)
+    sheet.scrollTop = current.offsetTop - sheet.clientHeight / 2;
+}
+
 function follow() {
   const passed = heads.filter((h) => h.getBoundingClientRect().top < innerHeight / 3);
   const current = links.get(passed.at(-1)?.id ?? '');
@@ -11,6 +22,7 @@ function follow() {
     if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  show();
 }
 
 // A heading that passes the window's upper third is all that changes the answer; the room above has no end, so that a
@@ -19,7 +31,7 @@ const observer = new IntersectionObserver(follow, { rootMargin: '1000000px 0px -
 for (const head of heads) observer.observe(head);
 
 // Open over the text, they have done their work once a place is chosen.
-const sheet = document.querySelector<HTMLElement>('.contents');
+sheet?.addEventListener('toggle', show);
 for (const link of links.values())
   link.addEventListener('click', () => {
     if (sheet?.matches(':popover-open')) sheet.hidePopover();

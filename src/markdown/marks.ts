@@ -5,25 +5,31 @@
 import { defineHastPlugin } from 'satteri';
 import { markPattern } from '../domain/id.ts';
 
-export const marks = defineHastPlugin({
-  name: 'marks',
-  element: {
-    filter: ['h2', 'h3', 'h4', 'p', 'li'],
-    visit(node, ctx) {
-      const last = node.children.at(-1);
-      if (last?.type !== 'text') return;
-      const id = markPattern.exec(last.value)?.[1];
-      if (!id) return;
-      const what = node.tagName.startsWith('h') ? '本节' : '本段';
-      ctx.replaceNode(last, { type: 'text', value: last.value.replace(markPattern, '') });
-      // Before the text: at its end, Chromium takes the last line for a full one and stretches it.
-      ctx.prependChild(node, {
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['mark'], href: `#${id}`, ariaLabel: `${what}的链接`, dataCopy: '' },
-        children: [],
-      });
-      ctx.setProperty(node, 'id', id);
+export const marks = () => {
+  let paragraphs = 0;
+  return defineHastPlugin({
+    name: 'marks',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'p', 'li'],
+      visit(node, ctx) {
+        const last = node.children.at(-1);
+        if (last?.type !== 'text') return;
+        const id = markPattern.exec(last.value)?.[1];
+        if (!id) return;
+        // A heading names the link within it, so that a name of the link's own does not become part of the heading's.
+        const named = node.tagName.startsWith('h')
+          ? { ariaLabelledBy: id }
+          : { ariaLabel: `第${++paragraphs}段的链接` };
+        ctx.replaceNode(last, { type: 'text', value: last.value.replace(markPattern, '') });
+        // Before the text: at its end, Chromium takes the last line for a full one and stretches it.
+        ctx.prependChild(node, {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['mark'], href: `#${id}`, ...named, dataCopy: '' },
+          children: [],
+        });
+        ctx.setProperty(node, 'id', id);
+      },
     },
-  },
-});
+  });
+};

@@ -141,3 +141,42 @@ test('browsers of 2023 have the colours: none is asked for by light-dark(), whic
   expect(styles.length).toBeGreaterThan(0);
   for (const file of styles) expect(readFileSync(`dist/assets/${file}`, 'utf8'), file).not.toContain('light-dark(');
 });
+
+test('a heading is named by its words, its link by the heading, a paragraph’s link by a number', async ({ page }) => {
+  await page.goto('/reports/yangjiang-2018/');
+  const heads = await page.locator('.text :is(h2, h3)').allTextContents();
+  expect(heads.length).toBeGreaterThan(5);
+  for (const head of new Set(heads)) {
+    // Clauses that go to the next line whole count as words apart.
+    const name = new RegExp(`^${[...head.replaceAll(/\s/g, '')].join('\\s*')}$`);
+    await expect(page.getByRole('heading', { name }).first()).toBeAttached();
+    await expect(page.locator('.text').getByRole('link', { name }).first()).toBeAttached();
+  }
+  const marks = page.locator('.text :is(p, li) > .mark');
+  await expect(marks.nth(2)).toHaveAccessibleName('第3段的链接');
+  expect(new Set(await marks.evaluateAll((all) => all.map((a) => a.ariaLabel))).size).toBe(await marks.count());
+});
+
+test('on a phone what has the focus is not under the button of the contents', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/reports/yangjiang-2025/');
+  const covered = await page.evaluate(() => {
+    const over = document.querySelector('.to-contents')?.getBoundingClientRect() ?? new DOMRect();
+    return [...document.querySelectorAll<HTMLElement>('.text :is(a, button), .after :is(a, button)')].flatMap((e) => {
+      e.focus();
+      const { left, right, top, bottom } = e.getBoundingClientRect();
+      const under = left >= over.left && right <= over.right && top >= over.top && bottom <= over.bottom;
+      return e.checkVisibility() && under ? [e.outerHTML] : [];
+    });
+  });
+  expect(covered).toEqual([]);
+});
+
+test('the contents open at the section that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('/reports/jiangmen-2024/#source');
+  await page.getByRole('button', { name: '目录' }).click();
+  const current = page.locator('.contents [aria-current]');
+  await expect(current).toHaveText('来源与说明');
+  await expect(current).toBeInViewport();
+});
