@@ -17,6 +17,7 @@ const form = element<HTMLFormElement>('ui-search-form');
 const status = element('search-status');
 const note = element('ui-search-note');
 const everything = element('ui-everything');
+const clear = element('ui-clear');
 const query = form.elements.namedItem('q') as HTMLInputElement;
 const order = form.elements.namedItem('sort') as HTMLSelectElement;
 
@@ -69,6 +70,7 @@ async function answered(answer: Answer, then: () => void) {
 function search(names = 0, hits = shownHits, then = () => {}) {
   const text = query.value.trim();
   const chosen = filters.chosen();
+  clear.hidden = Object.keys(chosen).length === 0;
   if (!text && Object.keys(chosen).length === 0) {
     asker.stop();
     filters.show();
@@ -112,6 +114,12 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) searchAnew();
+});
+clear.addEventListener('click', () => {
+  filters.choose(new URLSearchParams());
+  searchAnew();
+  // The button goes, and leaves the focus where a filter is chosen.
+  form.querySelector('select')?.focus();
 });
 addEventListener('popstate', () => {
   readAddress();

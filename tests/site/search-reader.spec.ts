@@ -267,6 +267,15 @@ test('more results come once each, and the focus goes to the first of them', asy
   expect(new Set(links).size).toBe(count);
 });
 
+test('filters are taken off at once, and the focus goes where they are chosen', async ({ page }) => {
+  await page.goto('/search/?q=工会&kind=milestone&year=2018');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page).toHaveURL(/\?q=[^&]+$/);
+  await expect(page.getByLabel('种类')).toHaveValue('');
+  await expect(page.getByLabel('种类')).toBeFocused();
+  await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+});
+
 test('going back gives the results back as they were left, at the same place', async ({ page }) => {
   await page.goto('/search/');
   await box(page).fill('工会');
