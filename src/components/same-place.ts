@@ -30,3 +30,6 @@ if (path === location.pathname) {
   // Once more with all in its place: what was far from the window is drawn now, and the browser has been at the address's place.
   addEventListener('load', () => setTimeout(land));
 }
+
+// A module, so that its names are its own.
+export {};
