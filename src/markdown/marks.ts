@@ -18,7 +18,7 @@ export const marks = () => {
         if (!id) return;
         // A heading names the link within it, so that a name of the link's own does not become part of the heading's.
         const named = node.tagName.startsWith('h')
-          ? { ariaLabelledBy: id }
+          ? { ariaLabelledBy: [id] }
           : { ariaLabel: `第${++paragraphs}段的链接` };
         ctx.replaceNode(last, { type: 'text', value: last.value.replace(markPattern, '') });
         // Before the text: at its end, Chromium takes the last line for a full one and stretches it.
