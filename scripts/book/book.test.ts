@@ -5,15 +5,16 @@ import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { makeArchive } from '../../src/domain/archive.ts';
+import { people } from '../../src/domain/people.ts';
 import { readContent } from '../check-content/read.ts';
 import { glossary } from './chapters/glossary.ts';
-import { indexOfPersons } from './chapters/index-of-persons.ts';
+import { indexed } from './chapters/index-of-persons.ts';
 import { metrics } from './chapters/metrics.ts';
 import { timeline } from './chapters/timeline.ts';
 import { unions } from './chapters/unions.ts';
 import { checkEpub } from './check.ts';
 import { makeEpub } from './epub.ts';
-import { raw, x } from './markup.ts';
+import { type Markup, x } from './markup.ts';
 import { numbered } from './numbered.ts';
 import { reportText, target } from './text.ts';
 
@@ -46,12 +47,9 @@ const front = {
   day: '2026-01-01',
   address: 'https://example.org/',
 };
-const chapter = (id: string, href: string) => ({
-  id,
-  title: '章',
-  parts: [],
-  body: x`<h1 id="h-${id}">章</h1><p><a href="#${href}">见</a></p>`,
-});
+const chapterOf = (id: string, body: Markup) => ({ id, title: '章', parts: [], body });
+const chapter = (id: string, href: string) =>
+  chapterOf(id, x`<h1 id="h-${id}">章</h1><p><a href="#${href}">见</a></p>`);
 const cover = await sharp({ create: { width: 16, height: 24, channels: 3, background: '#fff' } })
   .png()
   .toBuffer();
@@ -94,7 +92,7 @@ test("a report's title, text and sections come out of its page as the book's own
   assert.equal(title.markup, '<span class="title">A<wbr/>B</span>');
   assert.deepEqual(sections, [{ id: 'r--s', title: 'Part' }]);
   assert.match(text.markup, /<h2 id="r--s">Part<\/h2>/);
-  assert.match(text.markup, /<span>Award<\/span>&#x3000;<span><a href="#union-u">Union<\/a><\/span>/);
+  assert.match(text.markup, /<span>Award<\/span>　<span><a href="#union-u">Union<\/a><\/span>/);
 });
 
 const archive = makeArchive(readContent('.').content);
@@ -126,26 +124,32 @@ test('terms stand under the letters of the site, numbers last', () => {
   assert.equal(parts.at(-1)?.title, '数字');
 });
 
-test('the index leads to each smallest part that names someone, and tells it by its chapter', () => {
-  const [person] = archive.reports.flatMap((r) => r.people);
+test('the index leads to each paragraph that names someone, at the name, and tells it by its chapter', () => {
+  const [person] = people(archive);
   assert.ok(person);
   const chapter = {
-    ...front,
-    id: 'r',
+    ...chapterOf(
+      'r',
+      x`<p class="meta">${person.name}</p><p>无</p><p>${person.name}，又见${person.name}</p><ul><li>${person.name}</li></ul>`,
+    ),
     short: '甲2018',
-    parts: [],
-    body: raw(`<p id="a">无</p><div id="b"><p id="c">${person.name}</p></div><li id="d"><b>${person.name}</b></li>`),
   };
-  const { markup } = indexOfPersons(archive, [chapter]).body;
-  assert.match(markup, /<a class="page" href="#c">甲2018<\/a>、<a class="page" href="#d">又<\/a>/);
-  const pages = new Map([
-    ['c', 7],
-    ['d', 9],
-  ]);
-  assert.match(numbered(markup, pages), /<a class="page" href="#c">7<\/a>、<a class="page" href="#d">9<\/a>/);
+  const [marked, index] = indexed(archive, [chapter]);
+  assert.match(marked?.body.markup ?? '', /<p class="meta">[^<]+<\/p><p>无<\/p><p><span id="r--named-0-1">/);
+  const markup = index?.body.markup ?? '';
+  assert.match(
+    markup,
+    /<a class="page" href="#r--named-0-1">甲2018<\/a>、<a class="page" href="#r--named-0-2">又<\/a><\/li>/,
+  );
+  const pages = (second: number) =>
+    new Map([
+      ['r--named-0-1', 7],
+      ['r--named-0-2', second],
+    ]);
+  assert.match(numbered(markup, pages(9)), /named-0-1">7<\/a>、<a class="page" href="#r--named-0-2">9<\/a>/);
   // Before the pages are known, all stay linked; on one page, one does.
-  assert.match(numbered(markup, new Map()), /href="#c">000<\/a>、<a class="page" href="#d">000</);
-  assert.doesNotMatch(numbered(markup, new Map([...pages, ['d', 7]])), /href="#d"/);
+  assert.match(numbered(markup, new Map()), /named-0-1">000<\/a>、<a class="page" href="#r--named-0-2">000</);
+  assert.doesNotMatch(numbered(markup, pages(7)), /named-0-2/);
 });
 
 test('a reference says its page', () =>

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/domain/archive.ts';
 import { colophon } from './chapters/colophon.ts';
 import { conventions } from './chapters/conventions.ts';
 import { glossary } from './chapters/glossary.ts';
-import { indexOfPersons } from './chapters/index-of-persons.ts';
+import { indexed } from './chapters/index-of-persons.ts';
 import { metrics } from './chapters/metrics.ts';
 import { reportChapter } from './chapters/report.ts';
 import { timeline } from './chapters/timeline.ts';
@@ -21,7 +21,7 @@ const idsIn = (chapter: Chapter) => [
 export function chaptersOf(archive: Archive, front: Front, dist: string): Chapter[] {
   const reports = [...archive.reports].reverse().map((report) => reportChapter(archive, report, dist));
   const named = [...reports, timeline(archive), unions(archive), metrics(archive), glossary(archive, reports)];
-  const all = [conventions(), ...named, indexOfPersons(archive, named), colophon(front)];
+  const all = [conventions(), ...indexed(archive, named), colophon(front)];
   // A link to what the book does not hold (a page that is for the screen) becomes plain text.
   const ids = new Set(all.flatMap(idsIn));
   return all.map((c) => ({

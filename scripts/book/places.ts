@@ -5,12 +5,7 @@ import type { Chapter } from './pieces.ts';
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 type Holds = (part: Element) => boolean;
 
-/** A part holds a name if its words do. */
-export const names =
-  (name: string): Holds =>
-  (part) =>
-    DomUtils.textContent(part).includes(name);
-
+/** A part holds what links to an id. */
 export const linksTo =
   (id: string): Holds =>
   (part) =>

@@ -43,6 +43,13 @@ function partTags(tags: Element) {
     for (const space of parseDocument('　').children) DomUtils.prepend(tag, space);
 }
 
+/** The serializer writes every Chinese character as its number; in the book's markup they stand as they are. */
+const plain = (xml: string) =>
+  xml.replace(/&#x([0-9a-f]+);/gi, (number, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point < 0x80 ? number : String.fromCodePoint(point);
+  });
+
 export interface ReportText {
   /** With the places where it may break. */
   title: Markup;
@@ -61,7 +68,7 @@ export function reportText(dist: string, report: string): ReportText {
     else adopt(e, report);
     if (hasClass(e, 'tags')) partTags(e);
   }
-  const inner = (e: Element) => raw(DomUtils.getInnerHTML(e, { xmlMode: true, encodeEntities: 'utf8' }));
+  const inner = (e: Element) => raw(plain(DomUtils.getInnerHTML(e, { xmlMode: true })));
   return {
     title: inner(title),
     text: inner(text),
