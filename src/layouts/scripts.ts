@@ -7,11 +7,9 @@ import '../components/moved.ts';
 import '../components/read-on.ts';
 import '../components/same-place.ts';
 import '../components/settings.ts';
+import '../components/timeline.ts';
 import '../components/today.ts';
 import '../search/open.ts';
-
-// Timelines have filters; a report is long enough without them.
-if (document.querySelector('.timeline')) import('../components/timeline.ts');
 
 // Few readers select words: what they need comes when they do.
 if (document.querySelector('.report'))
