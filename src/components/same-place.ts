@@ -27,8 +27,15 @@ if (path === location.pathname) {
     if (block) scrollBy(0, top(block) - (offset ?? 0));
   };
   land();
-  // Once more with all in its place: what was far from the window is drawn now, and the browser has been at the address's place.
-  addEventListener('load', () => setTimeout(land));
+  // Again in the frames after all has come: filters hide, and what was far from the window is drawn.
+  const settle = (frames: number) =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        land();
+        if (frames > 1) settle(frames - 1);
+      }),
+    );
+  addEventListener('load', () => settle(3));
 }
 
 // A module, so that its names are its own.
