@@ -10,6 +10,8 @@ const pattern = new RegExp(
   [
     String.raw`\[?\d{4}-\d\d-\d\d\]?`,
     String.raw`■\p{Script=Han}`,
+    // No line begins with a dot between words.
+    String.raw`\p{Script=Han}·`,
     String.raw`[■第约近超]?${number}(?:%?[—～-]${number})?[多余几来]?[十百千万亿]*[多余几]?(?:${units}|\p{Script=Han})?`,
   ]
     // Within an address or a name of letters and digits nothing is a number.
