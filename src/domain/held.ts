@@ -8,7 +8,7 @@ const units = '人次|小时|分钟|周年|年度|年代|公里|平方米|立方
 const number = String.raw`\d[\d.,]*`;
 const pattern = new RegExp(
   [
-    String.raw`\[?\d{4}-\d\d-\d\d\]?`,
+    String.raw`\[?\d{4}-\d\d(?:-\d\d)?\]?`,
     String.raw`■\p{Script=Han}`,
     // No line begins with a dot between words.
     String.raw`\p{Script=Han}·`,
