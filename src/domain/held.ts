@@ -4,7 +4,7 @@
  */
 
 /** Units of which a line might else begin with the second character; of any other the one after the number is enough. */
-const units = '人次|小时|分钟|周年|年度|年代|公里|平方米|立方米|毫米|厘米|公斤|公顷|个月|个百分点|万亿';
+const units = '人次|场次|户次|小时|分钟|周年|年度|年代|公里|平方米|立方米|毫米|厘米|公斤|公顷|个月|个百分点|万亿';
 const number = String.raw`\d[\d.,]*`;
 const pattern = new RegExp(
   [
@@ -14,8 +14,9 @@ const pattern = new RegExp(
     String.raw`\p{Script=Han}·`,
     String.raw`[■第约近超]?${number}(?:%?[—～-]${number})?[多余几来]?[十百千万亿]*[多余几]?(?:${units}|\p{Script=Han})?`,
   ]
-    // Within an address or a name of letters and digits nothing is a number.
-    .map((form) => String.raw`(?<![\w./:-])${form}`)
+    // Within an address or a name of letters and digits nothing is a number. The marks after go with it: at the beginning of
+    // a line Chromium would break between what is held and a mark that has no room.
+    .map((form) => String.raw`(?<![\w./:-])${form}[，。、；：！？”’》）]*`)
     .join('|'),
   'gu',
 );
@@ -33,7 +34,7 @@ export function heldParts(text: string): HeldPart[] {
   let at = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
     // Digits alone break nowhere.
-    if (found.length > longest || /^[\d.,]+$/.test(found)) continue;
+    if (found.length > longest || /^[\d.,]+[，。、；：！？”’》）]*$/.test(found)) continue;
     if (index > at) parts.push({ text: text.slice(at, index), held: false });
     parts.push({ text: found, held: true });
     at = index + found.length;
