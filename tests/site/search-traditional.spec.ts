@@ -104,7 +104,7 @@ test('what scripts say beside search is Traditional too', async ({ page, context
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/zh-hant/reports/yangjiang-2018/');
   await page.locator('button[data-copy]:visible').first().click();
-  await expect(page.getByRole('button', { name: '已複製' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '已複製' })).toBeVisible();
   for (const name of ['play', 'pause', 'resume'])
     expect(
       [...((await page.locator('.listen button').first().getAttribute(`data-${name}`)) ?? '听')].filter((c) =>

@@ -120,8 +120,9 @@ test('each citation of a report gets the day of reading where the standard wants
   await page.goto('/citations/yangjiang-2018/');
   const day = String.raw`\[\d{4}-\d\d-\d\d\]`;
   const all = (id: string) => page.locator(`section:has(#ui-${id}) li`);
-  await expect(all('report').first()).toHaveText(/\[N\/OL\]/);
-  await expect(all('report').first()).not.toHaveText(new RegExp(`${day}\\. http`));
+  const report = page.locator('section:has(#ui-report) .cite > p').first();
+  await expect(report).toHaveText(/\[N\/OL\]/);
+  await expect(report).not.toHaveText(new RegExp(`${day}\\. http`));
   await expect(all('milestones').first()).toHaveText(new RegExp(`\\[EB/OL\\]\\. ${day}\\. http`));
   await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 工运志${day}\\. http`));
 });
