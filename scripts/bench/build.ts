@@ -1,4 +1,4 @@
-/** Times whole builds of the archive as it stands: `node scripts/bench/build.ts [runs]`. Prints seconds: least, median, most. */
+/** Times whole builds of the archive as it stands: `npx node scripts/bench/build.ts [runs]`. Prints seconds: least, median, most. */
 import { spawnSync } from 'node:child_process';
 
 const runs = Number(process.argv[2] ?? 5);

@@ -1,6 +1,6 @@
 /**
  * Makes a large site for measuring search: pages such as the archive's, of sentences put together from its own clauses,
- * with places, people and numbers of their own. node scripts/bench/synthetic.ts [--reports 1000] [--milestones 20]
+ * with places, people and numbers of their own. npx node scripts/bench/synthetic.ts [--reports 1000] [--milestones 20]
  * [--figures 60] [--characters 3000] [--alone] [--site dist] [--out .build/synthetic]
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,12 +1,10 @@
 /** 关怀版: nothing is small, nothing lies over anything else, and what few need is put away. */
 import { expect, type Page, test } from '@playwright/test';
-import { kinds, results, visit } from './site.ts';
+import { kinds, remember, results, unfold, visit } from './site.ts';
 
 const report = '/reports/yangjiang-2018/';
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify({ care: true }));
-});
+test.beforeEach(({ page }) => remember(page, { care: true }));
 
 /** Words in sight that are smaller than the text; a seal is a picture, and 注 a mark at its word. */
 const small = () => {
@@ -28,10 +26,7 @@ for (const width of [390, 1280])
     const found: string[] = [];
     for (const path of [...kinds, results]) {
       await visit(page, path);
-      await page.evaluate(() => {
-        document.querySelector<HTMLElement>('#ui-settings')?.showPopover();
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await unfold(page);
       found.push(...(await page.evaluate(small)).map((line) => `${path} ${line}`));
     }
     expect(found).toEqual([]);

@@ -1,6 +1,6 @@
 /** Lines that say something are plain to see: edges of controls in every colour, and all lines in high contrast. */
 import { expect, type Page, test } from '@playwright/test';
-import { results, visit } from './site.ts';
+import { remember, results, visit } from './site.ts';
 
 const report = '/reports/yangjiang-2018/';
 
@@ -40,10 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 const ways: [string, (page: Page) => Promise<unknown>][] = [
   ['the system asks for', (page) => page.emulateMedia({ contrast: 'more' })],
-  [
-    'is chosen',
-    (page) => page.addInitScript(() => localStorage.setItem('gongyunzhi-display', '{"colour":"contrast"}')),
-  ],
+  ['is chosen', (page) => remember(page, { colour: 'contrast' })],
 ];
 for (const [name, prepare] of ways)
   test(`in the high contrast that ${name}, lines under links and figures and edges of bars stand out 4.5:1`, async ({

@@ -1,7 +1,7 @@
 /** What a reader can choose: colours, contrast, 关怀版; it works without script, is remembered with one, and breaks no page. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { kinds, results } from './site.ts';
+import { kinds, remember, results } from './site.ts';
 
 const report = '/reports/yangjiang-2018/';
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -168,9 +168,6 @@ const modes: [string, (page: Page) => Promise<unknown>, string][] = [
   ['关怀版 dark', (page) => remember(page, { care: true, colour: 'dark' }), ''],
   ['Traditional', async () => {}, '/zh-hant'],
 ];
-
-const remember = (page: Page, choice: object) =>
-  page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify(choice));
 
 for (const [name, prepare, prefix] of modes)
   for (const width of [390, 1280])

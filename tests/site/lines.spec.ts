@@ -1,7 +1,7 @@
 /** Lines: the last of a justified paragraph keeps its natural width; none begins or ends with a mark that may not stand there. */
 import { expect, test } from '@playwright/test';
 import { badBreaks, stretched, torn, tornNumbers } from './lines.ts';
-import { sitemap } from './site.ts';
+import { remember, sitemap } from './site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
 const milestones = sitemap.filter((path) => /^\/milestones\/.+/.test(path));
@@ -22,7 +22,7 @@ for (const [width, care] of [
   test(`at ${width} px${care ? ' in 关怀版' : ''} no line begins with a closing mark or ends with an opening one`, async ({
     page,
   }) => {
-    await page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify({ care }));
+    await remember(page, { care });
     await page.setViewportSize({ width, height: 900 });
     test.setTimeout(120_000);
     // A title's longest quotation is longer than a phone's line in 关怀版.

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { embeds, kindOf, kinds, results, visit } from './site.ts';
+import { embeds, kindOf, kinds, remember, results, visit } from './site.ts';
 
 const folder = 'tests/site/look';
 const grain = 16;
@@ -20,7 +20,7 @@ interface Look {
   prefix?: string;
   javaScriptEnabled?: false;
   /** What the reader chose in 显示. */
-  choice?: object;
+  choice?: Parameters<typeof remember>[1];
 }
 
 const looks: Look[] = [
@@ -73,7 +73,7 @@ for (const { name, width, colorScheme = 'light', javaScriptEnabled = true, prefi
 
     test(`each kind of page looks as in the pictures, ${name}`, async ({ page }) => {
       test.setTimeout(120_000);
-      await page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify(choice));
+      await remember(page, choice);
       mkdirSync(folder, { recursive: true });
       const found: string[] = [];
       let compared = 0;

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { remember } from './site.ts';
 
 const pages: [string, string, string][] = [
   ['/timeline/', '工运志', '大事年表'],
@@ -177,16 +178,12 @@ test('the date in brackets of a citation stays whole', async ({ page }) => {
 
 test('the large form of the screen prints the same sheets', async ({ page }) => {
   const plain = await sheets(page, '/unions/yangjiang/timeline/');
-  await page.addInitScript(() =>
-    localStorage.setItem('gongyunzhi-display', JSON.stringify({ colour: 'contrast', care: true })),
-  );
+  await remember(page, { colour: 'contrast', care: true });
   expect(await sheets(page, '/unions/yangjiang/timeline/')).toEqual(plain);
 });
 
 test('paper is white and ink is black, whatever the reader chose for the screen', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('gongyunzhi-display', JSON.stringify({ colour: 'dark', care: true })),
-  );
+  await remember(page, { colour: 'dark', care: true });
   const dark = await sheets(page, '/figures/contests/');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');

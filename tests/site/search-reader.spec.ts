@@ -1,5 +1,6 @@
 /** Search as a reader meets it: input methods, keyboard, phone, a slow or lost network, going back, sharing, more results. */
 import { expect, type Page, test } from '@playwright/test';
+import { remember } from './site.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: '检索词' });
 const status = (page: Page) => page.locator('#search-status');
@@ -118,7 +119,7 @@ test.describe('on a phone', () => {
   });
 
   test('in 关怀版 a finger hits what it is meant for', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('gongyunzhi-display', '{"care":true}'));
+    await remember(page, { care: true });
     const small = () =>
       page.evaluate(() =>
         [

@@ -37,6 +37,17 @@ export async function visit(page: Page, path: string) {
   if (path.includes('?q=')) await page.locator('#results a').first().waitFor();
 }
 
+/** What the reader chose in 显示, remembered before the page opens. */
+export const remember = (page: Page, choice: { care?: boolean; colour?: 'light' | 'dark' | 'contrast' }) =>
+  page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify(choice));
+
+/** Opens all that can be unfolded on the page, and 显示. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('#ui-settings')?.showPopover();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
 /** The same site, built for /archive/ (see playwright.config.ts). */
 export const underBase = `http://localhost:${Number(process.env.TEST_PORT ?? 4391) + 1}/archive`;
 

@@ -1,7 +1,7 @@
 /** What can be touched is large: all of it in 关怀版, and in the ordinary edition what axe (axe.ts) does not measure, links of a drawing. */
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { kinds, results, visit, withOriginals } from './site.ts';
+import { kinds, remember, results, unfold, visit, withOriginals } from './site.ts';
 
 const original = existsSync('.build/originals') ? [`${withOriginals}/reports/yangjiang-2018/original/`] : [];
 
@@ -24,17 +24,11 @@ for (const width of [390, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(
-      (text) => localStorage.setItem('gongyunzhi-display', text),
-      JSON.stringify({ care: true }),
-    );
+    await remember(page, { care: true });
     const found: string[] = [];
     for (const path of [...kinds, results, ...original]) {
       await visit(page, path);
-      await page.evaluate(() => {
-        document.querySelector<HTMLElement>('#ui-settings')?.showPopover();
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await unfold(page);
       found.push(...(await page.evaluate(low)).map((line) => `${path} ${line}`));
     }
     expect(found).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * Reading on a phone: Lighthouse on one page of each kind, and on the same text in a stock Starlight site.
- * node scripts/bench/reading/run.ts [--site dist] [--runs 3] [--sites ours,starlight] [--protocols http/1.1,h2] [--kinds home,report]
+ * npx node scripts/bench/reading/run.ts [--site dist] [--runs 3] [--sites ours,starlight] [--protocols http/1.1,h2] [--kinds home,report]
  */
 import { parseArgs } from 'node:util';
 import { install, load } from './install.ts';

@@ -1,6 +1,6 @@
 /**
  * Measures search on a built site in Chromium, ours and two others, by queries drawn from its own text.
- * node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--most 300] [--wrong]
+ * npx node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--most 300] [--wrong]
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 /**
- * The timeline at scale: `node scripts/bench/timeline/run.ts [milestones] [--keep]`. Builds an archive of so many made
+ * The timeline at scale: `npx node scripts/bench/timeline/run.ts [milestones] [--keep]`. Builds an archive of so many made
  * milestones (pages only, no pictures), then prints the heaviest page of every kind, and on a phone's screen with the
  * processor slowed four times how long the heaviest timeline takes to answer a filter, and a frame while scrolling.
  */
