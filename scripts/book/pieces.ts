@@ -23,7 +23,6 @@ export interface Chapter {
 /** What the contents call a chapter. */
 export const titleOf = ({ title, short, vague }: Chapter) => (vague ? `${title}（${short}）` : title);
 
-/** What the book calls a report: 阳江2018. */
 export const list = (items: Markup[], between = '、') => items.map((item, i) => x`${i > 0 ? between : ''}${item}`);
 export const link = (id: string, text: string | Markup) => x`<a href="#${id}">${text}</a>`;
 /** A link that says on paper on which page of the book its target stands (pdf.ts). */

@@ -16,20 +16,23 @@ const cases: [text: string, parts: string][] = [
   ['■阳江 ■2021年', '[■阳]江 [■2021年]'],
   ['好人·好报', '好[人·]好报'],
   ['十二期', '十二期'],
+  ['工会+人社，驿站+', '工[会+人]社，驿[站+]'],
+  ['围绕“1310”部署和“1+6+3”，又借“12351注”', '围绕|“1310”|部署和|“1+6+3”，又借|“[12351注”]'],
+  ['“好人”和 “a” b', '“好人”和 “a” b'],
 ];
 
 for (const [text, expected] of cases)
   test(text, () =>
     assert.equal(
       heldParts(text)
-        .map((part) => (part.held ? `[${part.text}]` : part.text))
+        .map(({ text, held, free }) => `${free ? '|' : ''}${held ? `[${text}]` : text}`)
         .join(''),
       expected,
     ),
   );
 
 test('joined, the parts are the text, and none that is held is long', () => {
-  const unit = fc.constantFrom(...'0123456789.,—-[]%第约年月日万多余个名工 a/');
+  const unit = fc.constantFrom(...'0123456789.,—-[]%第约年月日万多余个名工 a/“”+·');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
       const parts = heldParts(text);

@@ -12,6 +12,7 @@ const pattern = new RegExp(
     String.raw`■\p{Script=Han}`,
     // No line begins with a dot between words.
     String.raw`\p{Script=Han}·`,
+    String.raw`\p{Script=Han}[+＋]\p{Script=Han}?`,
     String.raw`[■第约近超]?${number}(?:%?[—～-]${number})?[多余几来]?[十百千万亿]*[多余几]?(?:${units}|\p{Script=Han})?`,
   ]
     // Within an address or a name of letters and digits nothing is a number. The marks after go with it: at the beginning of
@@ -23,22 +24,35 @@ const pattern = new RegExp(
 /** In characters: what is longer would leave a gap in a narrow line. */
 const longest = 12;
 
+/** Around a quotation of digits and letters a line may break as around any other: browsers take its marks for Latin ones. */
+const outside = /(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\w+%])|(?<=[\w+%][”’])(?=\p{Script=Han})/gu;
+
 export interface HeldPart {
   text: string;
   held: boolean;
+  /** A line may begin with it, which the browser does not know. */
+  free?: true;
 }
 
 /** A text in parts, each held together or free to break. Joined, the parts are the text. */
 export function heldParts(text: string): HeldPart[] {
+  const breaks = new Set([...text.matchAll(outside)].map(({ index }) => index));
   const parts: HeldPart[] = [];
   let at = 0;
+  const to = (end: number, held: boolean) => {
+    if (end > at) parts.push({ text: text.slice(at, end), held, ...(breaks.has(at) && { free: true }) });
+    at = end;
+  };
+  const freeTo = (end: number) => {
+    for (const place of breaks) if (place > at && place < end) to(place, false);
+    to(end, false);
+  };
   for (const { 0: found, index } of text.matchAll(pattern)) {
     // Digits alone break nowhere.
     if (found.length > longest || /^[\d.,]+[，。、；：！？”’》）]*$/.test(found)) continue;
-    if (index > at) parts.push({ text: text.slice(at, index), held: false });
-    parts.push({ text: found, held: true });
-    at = index + found.length;
+    freeTo(index);
+    to(index + found.length, true);
   }
-  if (at < text.length) parts.push({ text: text.slice(at), held: false });
+  freeTo(text.length);
   return parts;
 }

@@ -1,5 +1,7 @@
 /** Where a title may break: between clauses if it can, else between words, and never within a name, a quotation or a number. */
 
+import { clausesOf } from './clauses.ts';
+
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** Words of the field that a dictionary of everyday words cuts in two, or in the wrong place. */
 const compounds =
@@ -57,12 +59,19 @@ function wordsOf(clause: string, names: ReadonlySet<string>): string[] {
   const known = knownIn(names);
   const segments = clause.split(quoted).flatMap((part, i) => (i % 2 === 1 ? [part] : cut(part, known)));
   const words: string[] = [];
+  /** The last word of one character, while it clings to what comes before. */
+  let single = '';
   for (const word of segments) {
     const last = words.at(-1);
-    // One-character words (的, 和) and closing marks cling to what comes before.
+    // One-character words (的, 和) and closing marks cling to what comes before. Two marks in a row stay together: apart, they would have a gap.
     const clings = (word.length === 1 && !forward.test(word)) || spaced.test(word);
-    if (last !== undefined && (forward.test(last) || clings)) words[words.length - 1] = last + word;
-    else words.push(word);
+    const marks = /[”’》）]$/.test(last ?? '') && /^[“‘《（]/.test(word);
+    if (last === undefined || !(forward.test(last) || clings || marks)) words.push(word);
+    // A number after a long name takes the verb between along (总工会|获2017年度).
+    else if (spaced.test(word) && single && last.length + word.length > longest)
+      words.splice(-1, 1, last.slice(0, -1), single + word);
+    else words[words.length - 1] = last + word;
+    single = clings && /^\p{Script=Han}$/u.test(word) ? word : '';
   }
   return words;
 }
@@ -72,7 +81,4 @@ function wordsOf(clause: string, names: ReadonlySet<string>): string[] {
  * `names` are kept whole where they have up to eight characters. Joined, the parts are the title.
  */
 export const titleParts = (title: string, names = none): string[][] =>
-  title
-    .split(/(?<=[：，；。！？])|(\s+)/)
-    .filter((clause) => clause)
-    .map((clause) => wordsOf(clause, names));
+  clausesOf(title).map((clause) => wordsOf(clause, names));

@@ -4,7 +4,8 @@
  */
 import { defineHastPlugin } from 'satteri';
 
-const opening = /[“‘《（]+$/;
+/** 第 and what says about how many go with the figure too. */
+const opening = /[“‘《（约近超第]+$/;
 const closing = /^[，。、；：！？”’》）]+/;
 
 export const hold = defineHastPlugin({

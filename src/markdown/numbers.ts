@@ -8,14 +8,21 @@ export const numbers = defineHastPlugin({
     for (let around = ctx.parent(node); around && 'children' in around; around = ctx.parent(around as never))
       if ('tagName' in around && /^(?:h\d|code|pre)$/.test(around.tagName)) return;
     const parts = heldParts(node.value);
-    if (!parts.some(({ held }) => held)) return;
+    if (!parts.some(({ held, free }) => held || free)) return;
+    const element = (tagName: string, properties: object, children: { type: 'text'; value: string }[]) => ({
+      type: 'element' as const,
+      tagName,
+      properties: { ...properties },
+      children,
+    });
     ctx.replaceNode(
       node,
-      parts.map(({ text, held }) => {
+      parts.flatMap(({ text, held, free }) => {
         const value = { type: 'text' as const, value: text };
-        return held
-          ? { type: 'element' as const, tagName: 'span', properties: { className: ['hold'] }, children: [value] }
-          : value;
+        return [
+          ...(free ? [element('wbr', {}, [])] : []),
+          held ? element('span', { className: ['hold'] }, [value]) : value,
+        ];
       }),
     );
   },

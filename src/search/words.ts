@@ -46,5 +46,5 @@ export const dialog = {
   button: '检索',
   close: '关闭',
   list: '名称与结果',
-  keys: '上下键选择，回车打开，Esc 返回',
+  keys: '上下键选择，回车打开，Esc返回',
 };

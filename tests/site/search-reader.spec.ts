@@ -183,11 +183,13 @@ test('on a phone the filters are folded until they are in use; where there is ro
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the form leads to a page that lists all there is', async ({ page }) => {
-    await page.goto('/about/');
-    await page.locator('.site-head input[name=q]').fill('海员');
-    await page.locator('.site-head input[name=q]').press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=/);
+  test('no box stands there, and what stands for it leads to a page that lists all there is', async ({ page }) => {
+    for (const path of ['/404.html', '/about/', '/']) {
+      await page.goto(path);
+      await expect(page.locator('form').filter({ visible: true })).toHaveCount(0);
+    }
+    await page.getByRole('link', { name: '全部报告、工会、年份、主题和词条的名单' }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
     for (const [name, count] of [
       ['报告', 6],
       ['工会', 10],
