@@ -74,3 +74,44 @@ test('in a window of 320 px the head leaves room, and the search dialog scrolls 
   // A name has the line before what it is.
   for (const name of await names.all()) expect((await name.boundingBox())?.width).toBeGreaterThan(60);
 });
+
+/** How far the first lines of two elements are apart where they are one line, in px; a number may stand on a line of its own. */
+const apart = (page: Page, one: string, other: string) =>
+  page.evaluate(
+    ([one, other]) => {
+      const middle = (element: Element) => {
+        const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+          node.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+        );
+        const range = document.createRange();
+        range.setStart(words.nextNode() as Text, 0);
+        range.setEnd(words.currentNode, 1);
+        const { top, bottom } = range.getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      const [ones, others] = [one, other].map((selector) => [...document.querySelectorAll(selector)].map(middle));
+      if (!ones?.length || ones.length !== others?.length) throw new Error(`${ones?.length} and ${others?.length}`);
+      return Math.max(...ones.map((at, i) => Math.abs(at - (others[i] as number))).filter((distance) => distance < 20));
+    },
+    [one, other] as const,
+  );
+
+test('a link stands on the line of what is beside it, and its first line on that of its list mark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(report);
+  expect(await apart(page, '.ledger th[scope=row]', '.ledger td.num')).toBeLessThan(3);
+  await page.goto('/timeline/2024/');
+  expect(await apart(page, '.month-head', '.month-head + ol > li:first-child .event-title')).toBeLessThan(3);
+  await visit(page, results);
+  await expect(page.locator('.sections a').first()).toHaveCSS('baseline-source', 'first');
+});
+
+test('a wide table keeps the heads of all its columns', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/figures/');
+  const heads = page.locator('.ledger').first().getByRole('columnheader');
+  await expect(heads).toHaveText(['数据', '数值', '时间', '指标', '依据']);
+  for (const head of await heads.all()) await expect(head).toBeVisible();
+});

@@ -72,3 +72,23 @@ test('no words are underlined twice', async ({ page }) => {
     expect(twice, path).toBe(0);
   }
 });
+
+test('the line under a link runs under all its words', async ({ page }) => {
+  for (const path of ['/glossary/', '/timeline/', '/topics/', results]) {
+    await visit(page, path);
+    const bare = await page.evaluate(() => {
+      /** Whether the line of a link, or of a part of it, reaches these words: an inline block above them has none of it. */
+      const reached = (words: Element | null, link: Element): boolean => {
+        const { display, textDecorationLine } = getComputedStyle(words ?? link);
+        if (textDecorationLine === 'underline') return true;
+        return words !== null && words !== link && display === 'inline' && reached(words.parentElement, link);
+      };
+      return [...document.querySelectorAll('main a:has(.title)')].flatMap((link) =>
+        [...link.querySelectorAll('*')]
+          .filter((part) => part.childElementCount === 0 && part.textContent?.trim() && !reached(part, link))
+          .map((part) => part.textContent),
+      );
+    });
+    expect(bare, path).toEqual([]);
+  }
+});

@@ -1,7 +1,7 @@
 /** Lines: the last of a justified paragraph keeps its natural width; none begins or ends with a mark that may not stand there. */
 import { expect, test } from '@playwright/test';
 import { badBreaks, stretched, torn, tornNumbers } from './lines.ts';
-import { remember, sitemap } from './site.ts';
+import { remember, results, sitemap, visit } from './site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
 const milestones = sitemap.filter((path) => /^\/milestones\/.+/.test(path));
@@ -62,6 +62,52 @@ for (const width of [390, 1280])
       ).toEqual([]);
     }
   });
+
+test('no line of what is found tears a number from its unit; its titles break between clauses', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await visit(page, results);
+  expect(await tornNumbers(page, '#results p')).toEqual([]);
+  const clauses = page.locator('#results h2', { hasText: '唱响动人心弦' }).locator('.title > span');
+  await expect(clauses).toHaveText(['江门市总工会：', '唱响动人心弦的劳动者之歌']);
+  const [first, second] = await clauses.evaluateAll((all) => all.map((span) => span.getBoundingClientRect().top));
+  expect(second).toBeGreaterThan(first ?? 0);
+});
+
+test('in 关怀版 no mark after a link stands on a line of its own', async ({ page }) => {
+  await remember(page, { care: true });
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const path of milestones.slice(0, 30)) {
+    await page.goto(path);
+    const alone = (await badBreaks(page, '.facts dd')).filter((pair) => /[，；。、]$/.test(pair));
+    expect(alone, path).toEqual([]);
+  }
+});
+
+test('a day has the same gaps after its year as after its month; two marks in a row have none', async ({ page }) => {
+  await page.goto('/timeline/months/11/');
+  const [year, month] = await page
+    .locator('time', { hasText: /^\d{4}年\d+月\d+日$/ })
+    .first()
+    .evaluate((time) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+      const widths: number[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (const { index } of node.data.matchAll(/[年月]/g)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          widths.push(range.getBoundingClientRect().width);
+        }
+      }
+      return widths;
+    });
+  expect(year).toBeCloseTo(month ?? 0, 0);
+  await page.goto('/glossary/');
+  await expect(page.getByText('“三支队伍”（江门）', { exact: true }).first()).toBeVisible();
+  const titles = await page.locator('.title').evaluateAll((all) => all.map((title) => title.innerHTML));
+  expect(titles.filter((title) => /”<wbr>（/.test(title))).toEqual([]);
+});
 
 test('contents break between words', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

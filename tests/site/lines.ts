@@ -85,11 +85,11 @@ export const tornNumbers = (page: Page, blocks: string) =>
         for (let i = 0; i < node.length; i += 1) chars.push([node, i]);
       }
       const text = chars.map(([node, i]) => node.data[i]).join('');
-      return [...text.matchAll(/(?:\d[年月日个名家万多余期人件次元]|\d—\d|第\d|\d[万多余][名个家元])/g)].flatMap(
-        ({ 0: found, index }) => {
-          const [one, other] = [chars[index], chars[index + found.length - 1]];
-          return one && other && rectOf(other).top > rectOf(one).bottom - 4 ? [`${block.id} ${found}`] : [];
-        },
-      );
+      return [
+        ...text.matchAll(/(?:[约近]\d|\d[年月日个名家位项分万多余期人件次元]|\d—\d|第\d|\d[万多余][名个家元])/g),
+      ].flatMap(({ 0: found, index }) => {
+        const [one, other] = [chars[index], chars[index + found.length - 1]];
+        return one && other && rectOf(other).top > rectOf(one).bottom - 4 ? [`${block.id} ${found}`] : [];
+      });
     });
   }, blocks);

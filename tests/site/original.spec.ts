@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { badBreaks, stretched } from './lines.ts';
-import { withOriginals } from './site.ts';
+import { remember, withOriginals } from './site.ts';
 
 const folder = '.build/originals';
 const reports = existsSync(`${folder}/reports`)
@@ -57,6 +57,16 @@ test('on a phone no line of an original begins with a closing mark or ends with 
   for (const id of reports) {
     await page.goto(`${withOriginals}/reports/${id}/original/`);
     expect(await badBreaks(page, '.of-source .block'), id).toEqual([]);
+  }
+});
+
+test('in 关怀版 the numbers of lines are put away, and no words of the newspaper are', async ({ page }) => {
+  await remember(page, { care: true });
+  for (const id of reports) {
+    await page.goto(`${withOriginals}/reports/${id}/original/`);
+    await expect(page.locator('.original .lines').filter({ visible: true })).toHaveCount(0);
+    const hidden = page.locator('.original .line').filter({ visible: false });
+    expect(await hidden.allTextContents(), id).toEqual([]);
   }
 });
 

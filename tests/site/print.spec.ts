@@ -132,7 +132,13 @@ test('each entry of a timeline tells its whole date on paper', async ({ page }) 
   expect(whole.match(/\d{4}年[^〔]*〔\/milestones\//g)?.length).toBe(count);
 });
 
-for (const path of ['/unions/yangjiang/timeline/', '/unions/yangjiang/', '/figures/contests/', '/timeline/months/9/'])
+for (const path of [
+  '/unions/yangjiang/timeline/',
+  '/unions/yangjiang/',
+  '/figures/contests/',
+  '/timeline/months/9/',
+  '/topics/workforce-reform/',
+])
   test(`${path} says on paper which report each short name means`, async ({ page }) => {
     const whole = (await sheets(page, path)).join('');
     const used = new Set(whole.match(/(阳江|江门|台山|广宁|肇庆高新区)\d{4}(?=,第)/g));
@@ -143,7 +149,12 @@ for (const path of ['/unions/yangjiang/timeline/', '/unions/yangjiang/', '/figur
 test('people of a union have their evidence on paper; every page with more than one subject its address', async ({
   page,
 }) => {
-  expect((await sheets(page, '/unions/yangjiang/')).join('')).toMatch(/韩守恩[^(]+\(正处级\)\(阳江\d{4},第/);
+  const union = (await sheets(page, '/unions/yangjiang/')).join('');
+  expect(union).toMatch(/韩守恩[^(]+\(正处级\)\(阳江\d{4},第/);
+  for (const [evidence] of union.matchAll(/\(阳江\d{4}[^()]+行\)/g)) {
+    const ranges = evidence.match(/\d+(?:—\d+)?行/g) ?? [];
+    if (!evidence.includes(';')) expect(new Set(ranges).size, evidence).toBe(ranges.length);
+  }
   for (const path of ['/figures/', '/glossary/'])
     expect((await sheets(page, path)).join('')).toMatch(new RegExp(`网址:http[^〔]*${path}`));
 });
