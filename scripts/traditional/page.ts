@@ -33,9 +33,6 @@ const inline = new Set([
   'abbr',
 ]);
 
-/** The start of an element whose text is quoted letter for letter. */
-const kept = / translate="no"[^>]*>$/;
-
 /** Converts the texts of one run together, so that phrases are seen whole, and cuts the result where they were cut. */
 export function convertRun(texts: string[], convert: (text: string) => string): string[] {
   const whole = convert(texts.join(''));
@@ -74,6 +71,8 @@ export function traditionalPage(html: string, self: string, edition: Edition): s
   let run: number[] = [];
   let from = 0;
   let raw = 0;
+  /** Within an element whose text, and no element in it, is quoted letter for letter. */
+  let kept = false;
   const flush = () => {
     const texts = convertRun(
       run.map((i) => out[i] ?? ''),
@@ -88,19 +87,19 @@ export function traditionalPage(html: string, self: string, edition: Edition): s
         if (implied) return;
         if (!inline.has(name)) flush();
         if (name === 'script' || name === 'style') raw += 1;
-        out.push(
-          html.slice(from, parser.startIndex),
-          startTag(html.slice(parser.startIndex, parser.endIndex + 1), self, edition),
-        );
+        const tag = html.slice(parser.startIndex, parser.endIndex + 1);
+        kept = tag.includes(' translate="no"');
+        out.push(html.slice(from, parser.startIndex), startTag(tag, self, edition));
         from = parser.endIndex + 1;
       },
       onclosetag(name, implied) {
         if (implied) return;
         if (!inline.has(name)) flush();
         if (name === 'script' || name === 'style') raw -= 1;
+        kept = false;
       },
       ontext() {
-        if (raw > 0 || (parser.startIndex === from && kept.test(out.at(-1) ?? ''))) return;
+        if (raw > 0 || kept) return;
         out.push(html.slice(from, parser.startIndex), html.slice(parser.startIndex, parser.endIndex + 1));
         run.push(out.length - 1);
         from = parser.endIndex + 1;

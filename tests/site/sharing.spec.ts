@@ -66,10 +66,10 @@ for (const [path, type] of kindsOfData) {
 test('records for reference managers are the same in both editions', async ({ page }) => {
   const path = '/milestones/guangning-2020-10-workers-palace/';
   await page.goto(path);
-  const records = await page.locator('.cite-formats pre').allTextContents();
+  const records = await page.locator('.cite .cite-formats pre').allTextContents();
   expect(records.length).toBe(3);
   await page.goto(`/zh-hant${path}`);
-  expect(await page.locator('.cite-formats pre').allTextContents()).toEqual(records);
+  expect(await page.locator('.cite .cite-formats pre').allTextContents()).toEqual(records);
 });
 
 test('feeds of the archive and of a union hold entries whose pages exist', async ({ request }) => {
