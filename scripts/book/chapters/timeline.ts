@@ -7,7 +7,7 @@ import { x } from '../markup.ts';
 import { type Chapter, linesIn, list, see, seeReport, titled } from '../pieces.ts';
 
 const milestone = (archive: Archive, m: Milestone) =>
-  x`<div class="entry" id="milestone-${m.id}"><p class="date">${formatDate(m.date)}</p><div><h3>${titled(archive, m.title)}</h3><p>${m.text}</p>${m.note && x`<p class="soft">${m.note}</p>`}<p class="soft">${kinds[m.kind]}；${list(m.unions.map((id) => see(`union-${id}`, archive.union(id).name)))}${m.people.length > 0 && `；${m.people.map((p) => `${p.name}（${p.role}）`).join('、')}`}。依据：⁠${list(
+  x`<div class="entry" id="milestone-${m.id}"><p class="date">${formatDate(m.date)}</p><div><h3>${titled(archive, m.title)}</h3><p>${m.text}</p>${m.note && x`<p class="soft">${m.note}</p>`}<p class="soft">${kinds[m.kind]}；${list(m.unions.map((id) => see(`union-${id}`, archive.union(id).name)))}${m.people.length > 0 && `；${m.people.map((p) => `${p.name}（${p.role}）`).join('、')}`}。依据：\u2060${list(
     m.reports.map(
       (id) => x`${seeReport(archive, id, id === m.report ? `${id}--${m.id}` : undefined)}，${linesIn(m.evidence, id)}`,
     ),
