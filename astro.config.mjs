@@ -2,15 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { titleFace } from './scripts/face.ts';
+import { titleFace } from './src/typography/face.ts';
 import { readPermalinks } from './scripts/permalinks.ts';
 import { preload } from './scripts/preload.ts';
 import { traditionalModules } from './scripts/traditional/plugin.ts';
 import { gonePages } from './src/domain/permalinks.ts';
-import { headings } from './src/markdown/headings.ts';
-import { hold } from './src/markdown/hold.ts';
-import { marks } from './src/markdown/marks.ts';
-import { numbers } from './src/markdown/numbers.ts';
+import { headings } from './src/typography/markdown/headings.ts';
+import { hold } from './src/typography/markdown/hold.ts';
+import { marks } from './src/typography/markdown/marks.ts';
+import { numbers } from './src/typography/markdown/numbers.ts';
 
 // SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
 const base = process.env.BASE ?? '/';

@@ -7,7 +7,7 @@ import topics from '../content/topics.yaml?raw';
 import { type Figure, type Milestone, makeArchive } from './domain/archive.ts';
 import { withAncestors } from './domain/filters.ts';
 import type { Content } from './domain/model.ts';
-import { namesOf } from './domain/names.ts';
+import { namesOf } from './typography/names.ts';
 import { indexNearby } from './domain/nearby.ts';
 import { parsePermalinks } from './domain/permalinks.ts';
 import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';

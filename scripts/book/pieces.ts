@@ -1,9 +1,9 @@
 /** What the book's chapters are put together from. */
 import type { Archive } from '../../src/domain/archive.ts';
 import { formatRange, type LineRange } from '../../src/domain/lines.ts';
-import { namesOf } from '../../src/domain/names.ts';
+import { namesOf } from '../../src/typography/names.ts';
 import { shortName } from '../../src/domain/short-name.ts';
-import { titleParts } from '../../src/domain/title.ts';
+import { titleParts } from '../../src/typography/title.ts';
 import { type Markup, x } from './markup.ts';
 
 export interface Chapter {

@@ -1,6 +1,6 @@
 /** Hits and names as elements. All text is set as text: nothing that was typed or indexed is ever read as markup. */
-import { clausesOf } from '../domain/clauses.ts';
-import { heldParts } from '../domain/held.ts';
+import { clausesOf } from '../typography/clauses.ts';
+import { heldParts } from '../typography/held.ts';
 import { option } from './combobox.ts';
 import type { Hit, Part, Place } from './engine.ts';
 import type { Suggestion } from './names.ts';

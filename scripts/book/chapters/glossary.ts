@@ -1,6 +1,6 @@
 /** Terms by letter, each with where the reports use it. */
 import type { Archive } from '../../../src/domain/archive.ts';
-import { byLetter } from '../../../src/letters.ts';
+import { byLetter } from '../../../src/typography/letters.ts';
 import { x } from '../markup.ts';
 import { type Chapter, list, see, seeReport } from '../pieces.ts';
 import { linksTo, placesIn } from '../places.ts';

@@ -1,6 +1,6 @@
 /** Holds numbers and their units together in a report's sentences (domain/held.ts). Headings break between words as it is. */
 import { defineHastPlugin } from 'satteri';
-import { heldParts } from '../domain/held.ts';
+import { heldParts } from '../held.ts';
 
 export const numbers = defineHastPlugin({
   name: 'numbers',

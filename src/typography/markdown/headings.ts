@@ -1,6 +1,6 @@
 /** Sets a heading of a report's body as a title: it breaks between clauses if it can, else between words (see domain/title.ts). */
 import { defineHastPlugin } from 'satteri';
-import { titleParts } from '../domain/title.ts';
+import { titleParts } from '../title.ts';
 
 const wbr = { type: 'element' as const, tagName: 'wbr', properties: {}, children: [] };
 

@@ -3,7 +3,7 @@
  * The link has no text of its own, so it enters neither headings, nor copied text, nor the search index.
  */
 import { defineHastPlugin } from 'satteri';
-import { markPattern } from '../domain/id.ts';
+import { markPattern } from '../../domain/id.ts';
 
 export const marks = () => {
   let paragraphs = 0;
