@@ -6,7 +6,7 @@ import { titleFace } from './src/typography/face.ts';
 import { readPermalinks } from './scripts/permalinks.ts';
 import { preload } from './scripts/preload.ts';
 import { traditionalModules } from './scripts/traditional/plugin.ts';
-import { gonePages } from './src/domain/permalinks.ts';
+import { gonePages } from './src/domain/addresses/permalinks.ts';
 import { headings } from './src/typography/markdown/headings.ts';
 import { hold } from './src/typography/markdown/hold.ts';
 import { marks } from './src/typography/markdown/marks.ts';

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hostRules } from '../src/domain/permalinks.ts';
+import { hostRules } from '../src/domain/addresses/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
 import { historyNotice } from './check-content/history.ts';
 import { checkFolder } from './check-content/index.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
 import { markPattern } from '../src/domain/id.ts';
-import { parsePermalinks } from '../src/domain/permalinks.ts';
+import { parsePermalinks } from '../src/domain/addresses/permalinks.ts';
 import { permalinksFile } from './permalinks.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: mdast with MDX nodes, read field by field

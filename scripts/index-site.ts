@@ -1,7 +1,7 @@
 /** Makes the search index of a built site. See docs/search.md for what is in it. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { address } from '../src/domain/address.ts';
+import { address } from '../src/domain/addresses/address.ts';
 import { nameOfFacets, nameOfPage } from '../src/search/contents.ts';
 import type { SearchDocument } from '../src/search/document.ts';
 import { listFacets } from '../src/search/facets.ts';

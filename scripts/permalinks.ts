@@ -1,7 +1,7 @@
 /** The file of promises. Run as a program (`npm run permalinks`), it adds what the built site serves and the file lacks. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parsePermalinks } from '../src/domain/permalinks.ts';
+import { parsePermalinks } from '../src/domain/addresses/permalinks.ts';
 
 export const permalinksFile = 'content/permalinks.txt';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import type { Content, ReportData } from '../src/domain/model.ts';
 import type { Problem } from '../src/domain/problem.ts';
-import { formatQuantity } from '../src/domain/quantity.ts';
+import { formatQuantity } from '../src/domain/numbers/quantity.ts';
 import { type Original, pieceText } from '../src/originals/restore.ts';
 
 /** The text of every element with an id, by id. */

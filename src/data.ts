@@ -1,7 +1,7 @@
 /** The rows of the data files: the archive's milestones, figures, unions and reports as plain records. */
 import { stringify } from 'csv-stringify/sync';
-import { address } from './domain/address.ts';
-import type { Archive } from './domain/archive.ts';
+import { address } from './domain/addresses/address.ts';
+import type { Archive } from './domain/archive/archive.ts';
 import type { LineRange } from './domain/lines.ts';
 import { citeReport } from './links.ts';
 import { fullUrl } from './site.ts';

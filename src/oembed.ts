@@ -1,8 +1,8 @@
 /** oEmbed (https://oembed.com/): what another site asks to show a page in a frame. Static: one file a page. */
 
-import { address } from './domain/address.ts';
-import type { Milestone, Union } from './domain/archive.ts';
-import { formatDate } from './domain/date.ts';
+import { address } from './domain/addresses/address.ts';
+import type { Milestone, Union } from './domain/archive/archive.ts';
+import { formatDate } from './domain/time/date.ts';
 import { fullUrl, siteName } from './site.ts';
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,5 +1,5 @@
 /** Addresses as pages write them: under the base, and in full. */
-import { underBase } from './domain/address.ts';
+import { underBase } from './domain/addresses/address.ts';
 
 /** An address for `href` and `src`. */
 export const href = (path: string) => underBase(import.meta.env.BASE_URL, path);

@@ -1,5 +1,5 @@
 /** The book's chapters, made from the archive: what each holds, as XHTML with ids of the book's own. */
-import type { Archive } from '../../src/domain/archive.ts';
+import type { Archive } from '../../src/domain/archive/archive.ts';
 import { colophon } from './chapters/colophon.ts';
 import { conventions } from './chapters/conventions.ts';
 import { glossary } from './chapters/glossary.ts';

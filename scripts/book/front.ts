@@ -1,7 +1,7 @@
 /** What the book says of itself: on its title page, in its colophon and in its files. The same content says the same. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Archive } from '../../src/domain/archive.ts';
+import type { Archive } from '../../src/domain/archive/archive.ts';
 import type { Verified } from '../../src/originals/verified.ts';
 import { rights } from '../../src/rules.ts';
 import { type Markup, x } from './markup.ts';

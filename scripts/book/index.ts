@@ -1,6 +1,6 @@
 /** Makes the gazetteer: the whole archive as one PDF and one EPUB in `book/` (`npm run book`), out of the built site. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { makeArchive } from '../../src/domain/archive.ts';
+import { makeArchive } from '../../src/domain/archive/archive.ts';
 import { findBrowser } from '../browser.mjs';
 import { readContent } from '../check-content/read.ts';
 import { chaptersOf } from './chapters.ts';

@@ -1,8 +1,8 @@
 /** What the book's chapters are put together from. */
-import type { Archive } from '../../src/domain/archive.ts';
+import type { Archive } from '../../src/domain/archive/archive.ts';
 import { formatRange, type LineRange } from '../../src/domain/lines.ts';
 import { namesOf } from '../../src/typography/names.ts';
-import { shortName } from '../../src/domain/short-name.ts';
+import { shortName } from '../../src/domain/archive/short-name.ts';
 import { titleParts } from '../../src/typography/title.ts';
 import { type Markup, x } from './markup.ts';
 

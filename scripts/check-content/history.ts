@@ -1,6 +1,6 @@
 /** What the version history says was promised: every address that ever stood in the file of promises. */
 import { spawnSync } from 'node:child_process';
-import { parsePermalinks } from '../../src/domain/permalinks.ts';
+import { parsePermalinks } from '../../src/domain/addresses/permalinks.ts';
 import { permalinksFile } from '../permalinks.ts';
 
 const git = (root: string, ...args: string[]) => {

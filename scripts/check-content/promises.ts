@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDeleted, checkLostMilestones, checkPermalinks } from '../../src/domain/check/permalinks.ts';
-import { parsePermalinks } from '../../src/domain/permalinks.ts';
+import { parsePermalinks } from '../../src/domain/addresses/permalinks.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { permalinksFile } from '../permalinks.ts';
 import { promisedBefore } from './history.ts';

@@ -1,5 +1,5 @@
 /** The site checks: every problem of a built site at once. They run in each build, before anything is published. */
-import type { Permalink } from '../../src/domain/permalinks.ts';
+import type { Permalink } from '../../src/domain/addresses/permalinks.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';

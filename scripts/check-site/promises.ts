@@ -1,5 +1,5 @@
 /** Every address ever published is still served, or has an heir that is. */
-import { brokenPromises, type Permalink } from '../../src/domain/permalinks.ts';
+import { brokenPromises, type Permalink } from '../../src/domain/addresses/permalinks.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Site } from './read.ts';
 

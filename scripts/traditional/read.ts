@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../src/domain/address.ts';
+import { address } from '../../src/domain/addresses/address.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { unpack } from '../search/packed.ts';
 import { type Both, wordsToRead } from './words.ts';

@@ -1,8 +1,8 @@
 /** What search reads of the Traditional edition: the same pages under the same names, and the names that it suggests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../src/domain/address.ts';
-import { makeArchive } from '../../src/domain/archive.ts';
+import { address } from '../../src/domain/addresses/address.ts';
+import { makeArchive } from '../../src/domain/archive/archive.ts';
 import type { Content } from '../../src/domain/model.ts';
 import { archiveNames } from '../../src/search/archive-names.ts';
 import type { SearchDocument } from '../../src/search/document.ts';

@@ -1,7 +1,7 @@
 /** What each card says. */
 import { archive } from '../content.ts';
-import type { Milestone, Report, Union } from '../domain/archive.ts';
-import { formatDate } from '../domain/date.ts';
+import type { Milestone, Report, Union } from '../domain/archive/archive.ts';
+import { formatDate } from '../domain/time/date.ts';
 import { levels } from '../domain/model.ts';
 import type { Card } from './draw.ts';
 

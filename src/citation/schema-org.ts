@@ -1,6 +1,6 @@
 /** What pages say of themselves to machines, in schema.org's words as JSON-LD (https://schema.org/). */
-import type { Milestone, Report, Union } from '../domain/archive.ts';
-import { type ArchiveDate, isInterval } from '../domain/date.ts';
+import type { Milestone, Report, Union } from '../domain/archive/archive.ts';
+import { type ArchiveDate, isInterval } from '../domain/time/date.ts';
 
 type Json = Record<string, unknown>;
 /** Makes the full address of a union, report or milestone. */

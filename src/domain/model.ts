@@ -1,5 +1,5 @@
 /** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './numbers/quantity.ts';
 
 export const kinds = {
   founding: '成立',

@@ -1,7 +1,7 @@
 /** Calendars (iCalendar, RFC 5545) of milestones whose day or month is known; years alone have no place in a calendar. */
 import ical, { ICalEventRepeatingFreq } from 'ical-generator';
-import type { Milestone } from '../domain/archive.ts';
-import { type ArchiveDate, formatDate } from '../domain/date.ts';
+import type { Milestone } from '../domain/archive/archive.ts';
+import { type ArchiveDate, formatDate } from '../domain/time/date.ts';
 
 export interface CalendarOptions {
   name: string;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import type { Milestone } from '../domain/archive.ts';
-import { parseDate } from '../domain/date.ts';
+import type { Milestone } from '../domain/archive/archive.ts';
+import { parseDate } from '../domain/time/date.ts';
 import { makeCalendar } from './calendar.ts';
 import { makeFeed } from './feed.ts';
 

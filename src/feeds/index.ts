@@ -1,7 +1,7 @@
 /** The archive's own feeds and calendars, with their addresses. */
 import { archive } from '../content.ts';
-import { address } from '../domain/address.ts';
-import type { Milestone, Union } from '../domain/archive.ts';
+import { address } from '../domain/addresses/address.ts';
+import type { Milestone, Union } from '../domain/archive/archive.ts';
 import { full } from '../links.ts';
 import { fullUrl, siteDescription, siteName } from '../site.ts';
 import { makeCalendar } from './calendar.ts';

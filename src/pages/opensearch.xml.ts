@@ -1,6 +1,6 @@
 /** OpenSearch 1.1 description, by which a browser adds the archive to its search engines. */
 import type { APIRoute } from 'astro';
-import { address } from '../domain/address.ts';
+import { address } from '../domain/addresses/address.ts';
 import { fullUrl, siteDescription, siteName } from '../site.ts';
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,6 +1,6 @@
 /** Every name that the archive knows, for search to suggest. */
-import type { Archive } from '../domain/archive.ts';
-import { people } from '../domain/people.ts';
+import type { Archive } from '../domain/archive/archive.ts';
+import { people } from '../domain/archive/people.ts';
 import type { Name } from './name-list.ts';
 
 export function archiveNames(archive: Archive): Name[] {

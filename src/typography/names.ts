@@ -1,6 +1,6 @@
 /** Names that a title does not break: unions and their places, people, terms, topics. */
-import type { Archive } from '../domain/archive.ts';
-import { people } from '../domain/people.ts';
+import type { Archive } from '../domain/archive/archive.ts';
+import { people } from '../domain/archive/people.ts';
 
 export const namesOf = (archive: Archive): ReadonlySet<string> =>
   new Set([

@@ -1,7 +1,7 @@
 /** What the tests know of the built site: its pages by the sitemap, and a page of each kind. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { address } from '../../src/domain/address.ts';
+import { address } from '../../src/domain/addresses/address.ts';
 
 /** Every address of the sitemap, from the root. */
 export const sitemap = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(

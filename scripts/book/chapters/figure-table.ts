@@ -1,9 +1,9 @@
 /** Figures as a table: what, how many, when, and the evidence. */
-import type { Archive, Figure } from '../../../src/domain/archive.ts';
-import { formatDate } from '../../../src/domain/date.ts';
+import type { Archive, Figure } from '../../../src/domain/archive/archive.ts';
+import { formatDate } from '../../../src/domain/time/date.ts';
 
-import { formatNormalized, formatQuantity } from '../../../src/domain/quantity.ts';
-import { ofUnion } from '../../../src/domain/whose.ts';
+import { formatNormalized, formatQuantity } from '../../../src/domain/numbers/quantity.ts';
+import { ofUnion } from '../../../src/domain/archive/whose.ts';
 import { type Markup, x } from '../markup.ts';
 import { held, linesIn, list, seeReport } from '../pieces.ts';
 

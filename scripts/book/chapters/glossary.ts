@@ -1,5 +1,5 @@
 /** Terms by letter, each with where the reports use it. */
-import type { Archive } from '../../../src/domain/archive.ts';
+import type { Archive } from '../../../src/domain/archive/archive.ts';
 import { byLetter } from '../../../src/typography/letters.ts';
 import { x } from '../markup.ts';
 import { type Chapter, list, see, seeReport } from '../pieces.ts';

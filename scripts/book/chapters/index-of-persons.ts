@@ -1,6 +1,6 @@
 /** Every person, with each place of the book that names them. */
-import type { Archive } from '../../../src/domain/archive.ts';
-import { people } from '../../../src/domain/people.ts';
+import type { Archive } from '../../../src/domain/archive/archive.ts';
+import { people } from '../../../src/domain/archive/people.ts';
 import { x } from '../markup.ts';
 import { placesOf, withNames } from '../named.ts';
 import { type Chapter, list } from '../pieces.ts';

@@ -1,5 +1,5 @@
 /** Figures of several reports that can be compared, a table a metric. */
-import type { Archive } from '../../../src/domain/archive.ts';
+import type { Archive } from '../../../src/domain/archive/archive.ts';
 import { x } from '../markup.ts';
 import type { Chapter } from '../pieces.ts';
 import { figureTable } from './figure-table.ts';

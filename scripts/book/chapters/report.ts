@@ -1,8 +1,8 @@
 /** A report: its text out of the built page, then its figures, people and source. */
-import type { Archive, Report } from '../../../src/domain/archive.ts';
-import { formatDate } from '../../../src/domain/date.ts';
+import type { Archive, Report } from '../../../src/domain/archive/archive.ts';
+import { formatDate } from '../../../src/domain/time/date.ts';
 import { formatLines, parseRange } from '../../../src/domain/lines.ts';
-import { shortName } from '../../../src/domain/short-name.ts';
+import { shortName } from '../../../src/domain/archive/short-name.ts';
 import { type Markup, x } from '../markup.ts';
 import { type Chapter, held, linesIn, list, see } from '../pieces.ts';
 import { reportText } from '../text.ts';

@@ -1,7 +1,7 @@
 /** All milestones by date, each with what it rests on. */
-import type { Archive, Milestone } from '../../../src/domain/archive.ts';
-import { byYear } from '../../../src/domain/archive.ts';
-import { formatDate } from '../../../src/domain/date.ts';
+import type { Archive, Milestone } from '../../../src/domain/archive/archive.ts';
+import { byYear } from '../../../src/domain/archive/archive.ts';
+import { formatDate } from '../../../src/domain/time/date.ts';
 import { kinds } from '../../../src/domain/model.ts';
 import { x } from '../markup.ts';
 import { type Chapter, linesIn, list, see, seeReport, titled } from '../pieces.ts';

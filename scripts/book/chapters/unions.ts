@@ -1,6 +1,6 @@
 /** Every union: what it is, its reports, its milestones. */
-import type { Archive, Union } from '../../../src/domain/archive.ts';
-import { formatDate } from '../../../src/domain/date.ts';
+import type { Archive, Union } from '../../../src/domain/archive/archive.ts';
+import { formatDate } from '../../../src/domain/time/date.ts';
 import { levels } from '../../../src/domain/model.ts';
 import { type Markup, x } from '../markup.ts';
 import { type Chapter, list, see, titled } from '../pieces.ts';

@@ -1,6 +1,6 @@
 /** What must hold between a report's front matter and the rest of the content. */
 import type { Content, FigureData, MilestoneData, ReportData } from '../model.ts';
-import { splitUnit } from '../quantity.ts';
+import { splitUnit } from '../numbers/quantity.ts';
 import { checkRanges } from './evidence.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';

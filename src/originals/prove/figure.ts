@@ -1,6 +1,6 @@
 /** A figure against the lines that it cites: number with scale, unit, and qualifier must stand there. */
-import { findNumerals, type Numeral, toHalfWidth } from '../../domain/numeral.ts';
-import { type Qualifier, type Quantity, splitUnit } from '../../domain/quantity.ts';
+import { findNumerals, type Numeral, toHalfWidth } from '../../domain/numbers/numeral.ts';
+import { type Qualifier, type Quantity, splitUnit } from '../../domain/numbers/quantity.ts';
 import type { Passage } from '../passage.ts';
 import type { Doubt, Mark, Verdict } from './verdict.ts';
 

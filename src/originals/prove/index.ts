@@ -1,8 +1,8 @@
 /** All proofs of an archive against the sources at hand. */
 import { type LineRange, parseRange } from '../../domain/lines.ts';
 import type { Content, ReportData } from '../../domain/model.ts';
-import { findNumerals } from '../../domain/numeral.ts';
-import { splitUnit } from '../../domain/quantity.ts';
+import { findNumerals } from '../../domain/numbers/numeral.ts';
+import { splitUnit } from '../../domain/numbers/quantity.ts';
 import { type Passage, passages } from '../passage.ts';
 import { blockText, type Misfit, type Original, restore, unassigned } from '../restore.ts';
 import { proveDate, proveQuotes } from './date.ts';

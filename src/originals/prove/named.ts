@@ -1,7 +1,7 @@
 /** People, organisations and titles that a fact names must stand in the lines that it cites. */
 
 import type { UnionData } from '../../domain/model.ts';
-import { findNumerals, toHalfWidth } from '../../domain/numeral.ts';
+import { findNumerals, toHalfWidth } from '../../domain/numbers/numeral.ts';
 import type { Passage } from '../passage.ts';
 import { shown } from './figure.ts';
 import type { Doubt } from './verdict.ts';

@@ -5,7 +5,7 @@ import { ris } from '../../citation/ris.ts';
 import { archive } from '../../content.ts';
 import { csv, figureRows, milestoneRows, reportRows, unionRows } from '../../data.ts';
 import { datapackage } from '../../datapackage.ts';
-import { address } from '../../domain/address.ts';
+import { address } from '../../domain/addresses/address.ts';
 import { anniversaryCalendar, milestoneCalendar } from '../../feeds/index.ts';
 import { citeFigure, citeMilestone } from '../../links.ts';
 import { fullUrl } from '../../site.ts';

@@ -1,6 +1,6 @@
 /** The archive: the content with its dates read, its references resolved, sorted, and indexed. Plain data and maps. */
-import { type ArchiveDate, compareDates, parseDate, yearOf } from './date.ts';
-import { type LineRange, parseRange } from './lines.ts';
+import { type ArchiveDate, compareDates, parseDate, yearOf } from '../time/date.ts';
+import { type LineRange, parseRange } from '../lines.ts';
 import type {
   Content,
   FigureData,
@@ -11,8 +11,8 @@ import type {
   TermData,
   TopicData,
   UnionData,
-} from './model.ts';
-import { type Normalized, normalize } from './quantity.ts';
+} from '../model.ts';
+import { type Normalized, normalize } from '../numbers/quantity.ts';
 
 /** The order of Chinese words, quotation marks passed over. */
 const byPinyin = new Intl.Collator('zh-CN', { ignorePunctuation: true });

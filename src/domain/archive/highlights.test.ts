@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Figure } from './archive.ts';
 import { highlights } from './highlights.ts';
-import { normalize } from './quantity.ts';
+import { normalize } from '../numbers/quantity.ts';
 
 const figure = (id: string, value: number, unit: string, more: Partial<Figure> = {}) =>
   ({ id, value, unit, qualifier: 'exact', normalized: normalize({ value, unit }), ...more }) as Figure;

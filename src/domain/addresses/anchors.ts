@@ -1,5 +1,5 @@
 /** Anchors of what was merged into something else on the same page. */
-import { type Gone, splitAddress } from '../domain/permalinks.ts';
+import { type Gone, splitAddress } from './permalinks.ts';
 
 /**
  * `html` with an empty anchor, for each id that is gone, at the beginning of the element that is its heir on `page`;

@@ -1,6 +1,6 @@
 /** What stands near a milestone in time: before and after it in a union, and in the same month elsewhere. */
 import type { Milestone } from './archive.ts';
-import { monthOf, yearOf } from './date.ts';
+import { monthOf, yearOf } from '../time/date.ts';
 
 export interface Nearby {
   /** In the order of the whole archive. */
