@@ -7,9 +7,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { hostRules } from '../src/domain/addresses/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
-import { historyNotice } from './check-content/history.ts';
-import { checkFolder } from './check-content/index.ts';
-import { readContent } from './check-content/read.ts';
+import { historyNotice } from '../src/reader/check/history.ts';
+import { checkFolder } from '../src/reader/check/index.ts';
+import { readContent } from '../src/reader/read.ts';
 import { checkOriginals } from './check-originals.ts';
 import { checkSite } from './check-site/index.ts';
 import { indexSite } from './index-site.ts';

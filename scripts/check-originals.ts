@@ -3,7 +3,7 @@ import type { Problem } from '../src/domain/problem.ts';
 import { type Proofs, prove } from '../src/originals/prove/index.ts';
 import { originalsFolder, readOriginals } from '../src/originals/read.ts';
 import type { Recognised } from '../src/originals/recognise.ts';
-import { readContent } from './check-content/read.ts';
+import { readContent } from '../src/reader/read.ts';
 
 export interface OriginalsCheck {
   problems: Problem[];

@@ -2,9 +2,9 @@
 
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { metricSchema, termSchema, topicSchema, unionSchema } from './schemas/authority.ts';
-import { reportSchema } from './schemas/report.ts';
-import { sourceSchema } from './schemas/source.ts';
+import { metricSchema, termSchema, topicSchema, unionSchema } from './reader/schemas/authority.ts';
+import { reportSchema } from './reader/schemas/report.ts';
+import { sourceSchema } from './reader/schemas/source.ts';
 
 /** File names are ids as they stand, not slugs of them. */
 const byName = (folder: string, pattern: string) =>

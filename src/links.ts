@@ -1,5 +1,5 @@
 /** Full addresses of what is cited, and the items that cite it. */
-import { archive } from './content.ts';
+import { archive } from './reader/archive.ts';
 import { address } from './domain/addresses/address.ts';
 import type { Figure, Milestone, Report } from './domain/archive/archive.ts';
 import { figureItem, milestoneItem, reportItem } from './domain/citation.ts';

@@ -1,6 +1,6 @@
 /** While pages are made: a fragment whose heir stands on the same page becomes an anchor within the heir. */
 import { defineMiddleware } from 'astro:middleware';
-import { permalinks } from './content.ts';
+import { permalinks } from './reader/archive.ts';
 import { goneFragments } from './domain/addresses/permalinks.ts';
 import { withAnchors } from './domain/addresses/anchors.ts';
 import { rootPath } from './site.ts';

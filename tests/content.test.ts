@@ -5,8 +5,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { historyNotice } from '../scripts/check-content/history.ts';
-import { checkFolder } from '../scripts/check-content/index.ts';
+import { historyNotice } from '../src/reader/check/history.ts';
+import { checkFolder } from '../src/reader/check/index.ts';
 import { broken } from './fixtures/broken.ts';
 
 const good = join(import.meta.dirname, 'fixtures/good');

@@ -1,7 +1,7 @@
 /** The sources themselves, where they are at hand: every line assigned, every fact proven, every character once. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readContent } from '../scripts/check-content/read.ts';
+import { readContent } from '../src/reader/read.ts';
 import { checkOriginals } from '../scripts/check-originals.ts';
 import { findOriginals } from '../scripts/find-originals.ts';
 import { parseRange } from '../src/domain/lines.ts';

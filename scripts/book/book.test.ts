@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { makeArchive } from '../../src/domain/archive/archive.ts';
 import { people } from '../../src/domain/archive/people.ts';
-import { readContent } from '../check-content/read.ts';
+import { readContent } from '../../src/reader/read.ts';
 import { glossary } from './chapters/glossary.ts';
 import { indexed } from './chapters/index-of-persons.ts';
 import { metrics } from './chapters/metrics.ts';

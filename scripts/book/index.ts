@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { makeArchive } from '../../src/domain/archive/archive.ts';
 import { findBrowser } from '../browser.mjs';
-import { readContent } from '../check-content/read.ts';
+import { readContent } from '../../src/reader/read.ts';
 import { chaptersOf } from './chapters.ts';
 import { checkEpub, checkPdf } from './check.ts';
 import { makeEpub } from './epub.ts';

@@ -1,5 +1,5 @@
 /** What each card says. */
-import { archive } from '../content.ts';
+import { archive } from '../reader/archive.ts';
 import type { Milestone, Report, Union } from '../domain/archive/archive.ts';
 import { formatDate } from '../domain/time/date.ts';
 import { levels } from '../domain/model.ts';

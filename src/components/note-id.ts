@@ -1,5 +1,5 @@
 /** The ids of the notes of a page: short, since the mark in the text and the note itself both say them. */
-import { archive } from '../content.ts';
+import { archive } from '../reader/archive.ts';
 import type { Figure } from '../domain/archive/archive.ts';
 import type { TermData } from '../domain/model.ts';
 

@@ -1,5 +1,5 @@
 /** The archive's own feeds and calendars, with their addresses. */
-import { archive } from '../content.ts';
+import { archive } from '../reader/archive.ts';
 import { address } from '../domain/addresses/address.ts';
 import type { Milestone, Union } from '../domain/archive/archive.ts';
 import { full } from '../links.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Milestone } from './archive.ts';
 import { parseDate } from '../time/date.ts';
 import { indexNearby } from './nearby.ts';
-import { sectionOfLine, sectionsOf } from '../sections.ts';
+import { sectionOfLine, sectionsOf } from '../../reader/sections.ts';
 
 const at = (id: string, date: string, ...unions: string[]) => ({ id, date: parseDate(date), unions }) as Milestone;
 const list = [

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { bibtex } from '../../citation/format.ts';
 import { ris } from '../../citation/ris.ts';
-import { archive } from '../../content.ts';
+import { archive } from '../../reader/archive.ts';
 import { csv, figureRows, milestoneRows, reportRows, unionRows } from '../../data.ts';
 import { datapackage } from '../../datapackage.ts';
 import { address } from '../../domain/addresses/address.ts';

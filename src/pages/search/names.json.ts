@@ -1,6 +1,6 @@
 /** The names that search suggests, with their pinyin. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../content.ts';
+import { archive } from '../../reader/archive.ts';
 import { archiveNames } from '../../search/archive-names.ts';
 import { makeNameList } from '../../search/name-list.ts';
 

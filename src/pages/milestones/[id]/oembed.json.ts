@@ -1,6 +1,6 @@
 /** oEmbed of a milestone. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../content.ts';
+import { archive } from '../../../reader/archive.ts';
 import { milestoneFrame } from '../../../oembed.ts';
 
 export const getStaticPaths = () => archive.milestones.map(({ id }) => ({ params: { id } }));

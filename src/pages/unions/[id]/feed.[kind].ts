@@ -1,6 +1,6 @@
 /** Feeds of a union's new milestones. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../content.ts';
+import { archive } from '../../../reader/archive.ts';
 import type { FeedKind } from '../../../feeds/feed.ts';
 import { unionFeed } from '../../../feeds/index.ts';
 

@@ -1,6 +1,6 @@
 /** A union's milestones as a calendar. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../content.ts';
+import { archive } from '../../../reader/archive.ts';
 import { unionCalendar } from '../../../feeds/index.ts';
 
 export const getStaticPaths = () => archive.unions.map(({ id }) => ({ params: { id } }));

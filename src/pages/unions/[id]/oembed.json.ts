@@ -1,6 +1,6 @@
 /** oEmbed of a union. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../content.ts';
+import { archive } from '../../../reader/archive.ts';
 import { unionFrame } from '../../../oembed.ts';
 
 export const getStaticPaths = () => archive.unions.map(({ id }) => ({ params: { id } }));

@@ -1,17 +1,17 @@
 /** The one reader of collections: makes the archive, once, from what editors wrote. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { parse } from 'yaml';
-import metrics from '../content/metrics.yaml?raw';
-import promises from '../content/permalinks.txt?raw';
-import topics from '../content/topics.yaml?raw';
-import { type Figure, type Milestone, makeArchive } from './domain/archive/archive.ts';
-import { withAncestors } from './domain/archive/filters.ts';
-import type { Content } from './domain/model.ts';
-import { namesOf } from './typography/names.ts';
-import { indexNearby } from './domain/archive/nearby.ts';
-import { parsePermalinks } from './domain/addresses/permalinks.ts';
-import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';
-import { ofUnion } from './domain/archive/whose.ts';
+import metrics from '../../content/metrics.yaml?raw';
+import promises from '../../content/permalinks.txt?raw';
+import topics from '../../content/topics.yaml?raw';
+import { type Figure, type Milestone, makeArchive } from '../domain/archive/archive.ts';
+import { withAncestors } from '../domain/archive/filters.ts';
+import type { Content } from '../domain/model.ts';
+import { namesOf } from '../typography/names.ts';
+import { indexNearby } from '../domain/archive/nearby.ts';
+import { parsePermalinks } from '../domain/addresses/permalinks.ts';
+import { type Section, sectionOfLine, sectionsOf, titlesOf } from './sections.ts';
+import { ofUnion } from '../domain/archive/whose.ts';
 
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));

@@ -1,7 +1,7 @@
 /** In which section of a report something stands. */
 
-import { parseRanges } from './lines.ts';
-import type { SourceData } from './model.ts';
+import { parseRanges } from '../domain/lines.ts';
+import type { SourceData } from '../domain/model.ts';
 
 export interface Section {
   id: string;

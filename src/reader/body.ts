@@ -1,6 +1,6 @@
 /** Reads a report's body: which components it uses, and which blocks have marks. */
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { markPattern } from '../../src/domain/id.ts';
+import { markPattern } from '../domain/id.ts';
 
 export interface Body {
   file: string;

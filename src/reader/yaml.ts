@@ -1,6 +1,6 @@
 /** YAML with places: parses a text, tells the line of any path, and finds what YAML reads otherwise than editors mean. */
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 
 export type Path = readonly (string | number)[];
 

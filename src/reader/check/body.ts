@@ -1,7 +1,7 @@
 /** Everything wrong in a report's body. */
-import type { Content, ReportData } from '../../src/domain/model.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { type Body, type Facts, readBody } from './body.ts';
+import type { Content, ReportData } from '../../domain/model.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type Body, type Facts, readBody } from '../body.ts';
 import { checkMarks } from './marks.ts';
 import { checkUses } from './uses.ts';
 

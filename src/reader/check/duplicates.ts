@@ -1,7 +1,7 @@
 /** Ids that are given twice: milestones and figures across all reports, and every fragment within a report. */
-import type { Problem } from '../../src/domain/problem.ts';
-import { type Body, readBody } from './body.ts';
-import type { ReadContent } from './read.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type Body, readBody } from '../body.ts';
+import type { ReadContent } from '../read.ts';
 
 export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Problem[] {
   const problems: Problem[] = [];

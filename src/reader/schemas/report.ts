@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { milestoneIdPattern } from '../domain/id.ts';
-import { kinds } from '../domain/model.ts';
-import { qualifiers } from '../domain/numbers/quantity.ts';
+import { milestoneIdPattern } from '../../domain/id.ts';
+import { kinds } from '../../domain/model.ts';
+import { qualifiers } from '../../domain/numbers/quantity.ts';
 import { date, evidence, id, ids, text } from './fields.ts';
 
 const byline = z.strictObject({

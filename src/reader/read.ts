@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { idPattern } from '../../src/domain/id.ts';
-import type { Content } from '../../src/domain/model.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { metricSchema, termSchema, topicSchema, unionSchema } from '../../src/schemas/authority.ts';
-import { reportSchema } from '../../src/schemas/report.ts';
-import { sourceSchema } from '../../src/schemas/source.ts';
+import { idPattern } from '../domain/id.ts';
+import type { Content } from '../domain/model.ts';
+import type { Problem } from '../domain/problem.ts';
+import { metricSchema, termSchema, topicSchema, unionSchema } from './schemas/authority.ts';
+import { reportSchema } from './schemas/report.ts';
+import { sourceSchema } from './schemas/source.ts';
 import type { Body } from './body.ts';
 import { checkShape } from './shape.ts';
 import { type Path, readYaml, type YamlFile } from './yaml.ts';

@@ -1,7 +1,7 @@
 /** A schema's complaints as problems: what is wrong, why it matters, what to write, with the field's own example. */
 import type { z } from 'astro/zod';
-import type { Problem } from '../../src/domain/problem.ts';
-import { nearest } from './nearest.ts';
+import type { Problem } from '../domain/problem.ts';
+import { nearest } from './check/nearest.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 interface Meta {

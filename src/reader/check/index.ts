@@ -1,12 +1,12 @@
 /** The content check: every problem of a content folder at once. It runs before each build, and a problem stops the build. */
 import { pathToFileURL } from 'node:url';
-import { checkContent } from '../../src/domain/check/index.ts';
-import { compareProblems, formatProblems, type Problem } from '../../src/domain/problem.ts';
-import { checkBody } from './check-body.ts';
+import { checkContent } from '../../domain/check/index.ts';
+import { compareProblems, formatProblems, type Problem } from '../../domain/problem.ts';
+import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
 import { checkPromisesKept } from './promises.ts';
-import { readContent } from './read.ts';
+import { readContent } from '../read.ts';
 
 /** All problems of `root`/content, in order of file and line. */
 export function checkFolder(root: string): Problem[] {
@@ -25,7 +25,7 @@ export function checkFolder(root: string): Problem[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { checkOriginals } = await import('../check-originals.ts');
+  const { checkOriginals } = await import('../../../scripts/check-originals.ts');
   const { historyNotice } = await import('./history.ts');
   const inContent = checkFolder(process.cwd());
   // The proofs read what the content says, so they wait until it can be read.
