@@ -10,7 +10,7 @@ import { formatProblems, type Problem } from '../src/domain/problem.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkFolder } from '../src/reader/check/index.ts';
 import { readContent } from '../src/reader/read.ts';
-import { checkOriginals } from './check-originals.ts';
+import { checkOriginals } from '../src/originals/check.ts';
 import { checkSite } from './check-site/index.ts';
 import { indexSite } from './index-site.ts';
 import { keepFiles } from './keep-files.ts';

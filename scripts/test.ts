@@ -1,6 +1,6 @@
 /** Everything that must hold, in turn: types, lint, unit tests, build with its checks, HTML, and pages in a browser. */
 import { spawnSync } from 'node:child_process';
-import { findOriginals } from './find-originals.ts';
+import { findOriginals } from '../src/originals/find.ts';
 
 interface Step {
   name: string;

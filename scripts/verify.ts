@@ -10,9 +10,9 @@ import { originalsFolder } from '../src/originals/read.ts';
 import { digestOf, type Verified } from '../src/originals/verified.ts';
 import { checkFolder } from '../src/reader/check/index.ts';
 import { readContent } from '../src/reader/read.ts';
-import { checkOriginals, type OriginalsCheck } from './check-originals.ts';
-import { writeFingerprints } from './fingerprints.ts';
-import { verifySite } from './verify-site.ts';
+import { checkOriginals, type OriginalsCheck } from '../src/originals/check.ts';
+import { writeFingerprints } from '../src/originals/fingerprints.ts';
+import { verifySite } from '../src/originals/verify-site.ts';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 

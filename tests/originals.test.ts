@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readContent } from '../src/reader/read.ts';
-import { checkOriginals } from '../scripts/check-originals.ts';
-import { findOriginals } from '../scripts/find-originals.ts';
+import { checkOriginals } from '../src/originals/check.ts';
+import { findOriginals } from '../src/originals/find.ts';
 import { parseRange } from '../src/domain/lines.ts';
 import { passages } from '../src/originals/passage.ts';
 import { proveDate } from '../src/originals/prove/date.ts';

@@ -25,7 +25,7 @@ export function checkFolder(root: string): Problem[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { checkOriginals } = await import('../../../scripts/check-originals.ts');
+  const { checkOriginals } = await import('../../originals/check.ts');
   const { historyNotice } = await import('./history.ts');
   const inContent = checkFolder(process.cwd());
   // The proofs read what the content says, so they wait until it can be read.

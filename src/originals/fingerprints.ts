@@ -1,6 +1,6 @@
 /** Writes the fingerprint of every source at hand into its record (`npm run verify -- --fingerprints`). */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fingerprint } from '../src/originals/fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** `texts` are the lines of the sources by SHA-256, `records` the records to write. Returns the ids that changed. */
 export function writeFingerprints(records: { id: string; sha256: string }[], texts: Map<string, string[]>): string[] {
