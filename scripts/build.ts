@@ -11,11 +11,11 @@ import { historyNotice } from '../src/reader/check/history.ts';
 import { checkFolder } from '../src/reader/check/index.ts';
 import { readContent } from '../src/reader/read.ts';
 import { checkOriginals } from '../src/originals/check.ts';
-import { checkSite } from './check-site/index.ts';
+import { checkSite } from '../src/integrations/site-check/index.ts';
 import { indexSite } from './index-site.ts';
-import { keepFiles } from './keep-files.ts';
+import { keepFiles } from '../src/integrations/redirects/keep-files.ts';
 import { permalinksFile, readPermalinks } from './permalinks.ts';
-import { makeTraditional } from './traditional/index.ts';
+import { makeTraditional } from '../src/integrations/traditional/index.ts';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const base = process.env.BASE ?? '/';

@@ -9,7 +9,7 @@ export const readPermalinks = () =>
   parsePermalinks(existsSync(permalinksFile) ? readFileSync(permalinksFile, 'utf8') : '');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { readSite } = await import('./check-site/read.ts');
+  const { readSite } = await import('../src/integrations/site-check/read.ts');
   const { served } = readSite('dist', '/');
   const known = new Set(readPermalinks().map((p) => p.address));
   const fresh = [...served].filter((address) => !known.has(address)).sort();

@@ -1,2 +1,2 @@
-/** Which edition the page is of: the Traditional one is made from the built pages (scripts/traditional/). */
+/** Which edition the page is of: the Traditional one is made from the built pages (src/integrations/traditional/). */
 export const isTraditional = document.documentElement.lang.startsWith('zh-Hant');

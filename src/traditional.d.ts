@@ -1,2 +1,2 @@
-/** A module with its texts in Traditional characters: see scripts/traditional/plugin.ts. */
+/** A module with its texts in Traditional characters: see src/integrations/traditional/plugin.ts. */
 declare module '*?traditional';

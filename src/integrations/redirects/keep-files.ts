@@ -1,7 +1,7 @@
 /** Files that moved: a copy of the heir stands at the old address, since a feed or a calendar can't lead on by itself. */
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { goneFiles, type Permalink } from '../src/domain/addresses/permalinks.ts';
+import { goneFiles, type Permalink } from '../../domain/addresses/permalinks.ts';
 
 /** `folder` is a built site. A heir that is not there is left to the site checks. */
 export function keepFiles(folder: string, permalinks: Permalink[]): void {

@@ -1,6 +1,6 @@
 /** Every address ever published is still served, or has an heir that is. */
-import { brokenPromises, type Permalink } from '../../src/domain/addresses/permalinks.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { brokenPromises, type Permalink } from '../../domain/addresses/permalinks.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Site } from './read.ts';
 
 export const checkPromises = ({ served }: Site, permalinks: Permalink[], file: string): Problem[] =>

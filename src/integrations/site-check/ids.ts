@@ -1,5 +1,5 @@
 /** No id stands twice on a page. */
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Site } from './read.ts';
 
 export const checkIds = ({ pages }: Site): Problem[] =>

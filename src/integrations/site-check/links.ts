@@ -1,5 +1,5 @@
 /** Every internal link leads to a page, and its fragment to an element there. */
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Site } from './read.ts';
 
 export function checkLinks({ pages, files, base }: Site): Problem[] {

@@ -1,8 +1,8 @@
 /** Makes the Traditional edition of a built site, in its folder `zh-hant/`. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { address, underBase } from '../../src/domain/addresses/address.ts';
-import type { Content } from '../../src/domain/model.ts';
+import { address, underBase } from '../../domain/addresses/address.ts';
+import type { Content } from '../../domain/model.ts';
 import { traditionalConverter } from './convert.ts';
 import { traditionalPage } from './page.ts';
 import { traditionalNames, traditionalTexts } from './search.ts';

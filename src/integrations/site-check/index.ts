@@ -1,6 +1,6 @@
 /** The site checks: every problem of a built site at once. They run in each build, before anything is published. */
-import type { Permalink } from '../../src/domain/addresses/permalinks.ts';
-import { compareProblems, type Problem } from '../../src/domain/problem.ts';
+import type { Permalink } from '../../domain/addresses/permalinks.ts';
+import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { checkHosts } from './hosts.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { address } from '../../src/domain/addresses/address.ts';
+import { address } from '../../domain/addresses/address.ts';
 
 export interface Link {
   /** As written. */

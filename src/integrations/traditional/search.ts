@@ -1,16 +1,16 @@
 /** What search reads of the Traditional edition: the same pages under the same names, and the names that it suggests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../src/domain/addresses/address.ts';
-import { makeArchive } from '../../src/domain/archive/archive.ts';
-import type { Content } from '../../src/domain/model.ts';
-import { archiveNames } from '../../src/search/archive-names.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
-import { makeNameList } from '../../src/search/name-list.ts';
-import type { NameList } from '../../src/search/names.ts';
-import { type ScriptMap, simplified } from '../../src/search/simplify.ts';
-import { units } from '../../src/search/units.ts';
-import { pack, unpack } from '../search/packed.ts';
+import { address } from '../../domain/addresses/address.ts';
+import { makeArchive } from '../../domain/archive/archive.ts';
+import type { Content } from '../../domain/model.ts';
+import { archiveNames } from '../../search/archive-names.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { makeNameList } from '../../search/name-list.ts';
+import type { NameList } from '../../search/names.ts';
+import { type ScriptMap, simplified } from '../../search/simplify.ts';
+import { units } from '../../search/units.ts';
+import { pack, unpack } from '../../../scripts/search/packed.ts';
 
 type Convert = (text: string) => string;
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { parsePermalinks } from '../../src/domain/addresses/permalinks.ts';
+import { parsePermalinks } from '../../domain/addresses/permalinks.ts';
 import { checkSite } from './index.ts';
 import { readSite } from './read.ts';
 

@@ -1,5 +1,5 @@
 /** Pages load nothing from other hosts, and carry nothing inline that a strict content policy would refuse. */
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Site } from './read.ts';
 
 export const checkHosts = ({ pages }: Site): Problem[] =>
