@@ -1,4 +1,4 @@
-/** What is cited, as items of CSL-JSON; src/citation makes GB/T 7714-2025, BibTeX and RIS of them. */
+/** What is cited, as items of CSL-JSON; src/outputs/citation makes GB/T 7714-2025, BibTeX and RIS of them. */
 import type { Figure, Milestone, Report } from './archive/archive.ts';
 import { type ArchiveDate, formatDate, isInterval } from './time/date.ts';
 import type { TermData, UnionData } from './model.ts';

@@ -1,7 +1,7 @@
 /** Feeds of new reports. */
 import type { APIRoute } from 'astro';
-import type { FeedKind } from '../feeds/feed.ts';
-import { reportFeed } from '../feeds/index.ts';
+import type { FeedKind } from '../outputs/feeds/feed.ts';
+import { reportFeed } from '../outputs/feeds/index.ts';
 
 export const getStaticPaths = () => ['xml', 'json'].map((kind) => ({ params: { kind } }));
 

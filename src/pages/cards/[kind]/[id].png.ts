@@ -1,8 +1,8 @@
 /** The pictures of reports, milestones and unions. */
 import type { APIRoute } from 'astro';
-import { cachedCard } from '../../../cards/cache.ts';
-import type { Card } from '../../../cards/draw.ts';
-import { cardKinds, cards, drawn } from '../../../cards/index.ts';
+import { cachedCard } from '../../../outputs/cards/cache.ts';
+import type { Card } from '../../../outputs/cards/draw.ts';
+import { cardKinds, cards, drawn } from '../../../outputs/cards/index.ts';
 
 export const getStaticPaths = () =>
   drawn

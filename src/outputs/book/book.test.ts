@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { makeArchive } from '../../domain/archive/archive.ts';
+import { people } from '../../domain/archive/people.ts';
+import { readContent } from '../../reader/read.ts';
+import { glossary } from './chapters/glossary.ts';
+import { indexed } from './chapters/index-of-persons.ts';
+import { metrics } from './chapters/metrics.ts';
+import { timeline } from './chapters/timeline.ts';
+import { unions } from './chapters/unions.ts';
+import { checkEpub } from './check.ts';
+import { makeEpub } from './epub.ts';
+import { type Markup, x } from './markup.ts';
+import { numbered } from './numbered.ts';
+import { reportText, target } from './text.ts';
+
+test('markup escapes what is put into it, and nothing twice', () => {
+  const inner = x`<b title="${'"'}">${'<&>'}</b>`;
+  assert.equal(x`<p>${inner}${[inner]}${undefined}${0}</p>`.markup.length, 2 * inner.markup.length + 8);
+  assert.equal(inner.markup, '<b title="&quot;">&lt;&amp;&gt;</b>');
+});
+
+const cases: [string, string | undefined][] = [
+  ['#p3', 'r--p3'],
+  ['/reports/a/', 'report-a'],
+  ['/archive/reports/a/#p3', 'a--p3'],
+  ['/milestones/m/', 'milestone-m'],
+  ['/glossary/t/', 'term-t'],
+  ['/unions/u/', 'union-u'],
+  ['/figures/f/', 'metric-f'],
+  ['/timeline/', undefined],
+  ['https://example.org/', undefined],
+];
+for (const [href, expected] of cases)
+  test(`a link to ${href} leads to ${expected}`, () => assert.equal(target(href, 'r'), expected));
+
+const front = {
+  title: '书',
+  note: x`<p>注</p>`,
+  description: '述',
+  rights: '权',
+  identifier: 'urn:x:book',
+  day: '2026-01-01',
+  address: 'https://example.org/',
+};
+const chapterOf = (id: string, body: Markup) => ({ id, title: '章', parts: [], body });
+const chapter = (id: string, href: string) =>
+  chapterOf(id, x`<h1 id="h-${id}">章</h1><p><a href="#${href}">见</a></p>`);
+const cover = await sharp({ create: { width: 16, height: 24, channels: 3, background: '#fff' } })
+  .png()
+  .toBuffer();
+const book = (href: string) => makeEpub([chapter('a', 'h-b'), chapter('b', href)], front, cover);
+
+test('an EPUB of two chapters that link to each other is valid', async () =>
+  assert.deepEqual(await checkEpub(book('h-a')), []));
+
+test('an EPUB names its cover', () =>
+  assert.match(
+    strFromU8(unzipSync(book('h-a'))['EPUB/package.opf'] ?? new Uint8Array()),
+    /href="cover.png" media-type="image\/png" properties="cover-image"/,
+  ));
+
+const opf = (epub: Uint8Array) => strFromU8(unzipSync(epub)['EPUB/package.opf'] ?? new Uint8Array());
+
+test('an EPUB says when it is from, what it holds, whose it is and where it is from, and is the same each time', () => {
+  for (const [name, text] of [
+    ['date', '2026-01-01'],
+    ['description', '述'],
+    ['rights', '权'],
+    ['source', 'https://example.org/'],
+  ])
+    assert.ok(opf(book('h-a')).includes(`<dc:${name}>${text}</dc:${name}>`), name);
+  assert.deepEqual(book('h-a'), book('h-a'));
+});
+
+test('the check sees a link that leads nowhere', async () =>
+  assert.match((await checkEpub(book('nowhere'))).join(), /nowhere/));
+
+test("a report's title, text and sections come out of its page as the book's own", () => {
+  const dist = mkdtempSync(`${tmpdir()}/book-`);
+  mkdirSync(`${dist}/reports/r`, { recursive: true });
+  writeFileSync(
+    `${dist}/reports/r/index.html`,
+    `<h1><span class="title">A<wbr>B</span></h1><div class="text"><h2 id="s"><a class="mark" href="#s"></a>Part</h2>
+<div class="event" id="m"><div class="tags"><span>Award</span><span><a href="/unions/u/">Union</a></span></div></div></div>`,
+  );
+  const { title, text, sections } = reportText(dist, 'r');
+  assert.equal(title.markup, '<span class="title">A<wbr/>B</span>');
+  assert.deepEqual(sections, [{ id: 'r--s', title: 'Part' }]);
+  assert.match(text.markup, /<h2 id="r--s">Part<\/h2>/);
+  assert.match(text.markup, /<span>Award<\/span>　<span><a href="#union-u">Union<\/a><\/span>/);
+});
+
+const archive = makeArchive(readContent('.').content);
+const drafts = [timeline(archive), unions(archive), metrics(archive), glossary(archive, [])];
+
+test('the lines of the source and the numbers of tables stay whole', () => {
+  for (const { id, body } of drafts) {
+    const loose = body.markup.replace(/<span class="hold">[^<]*<\/span>/g, '');
+    assert.doesNotMatch(loose.replace(/<p>.*?<\/p>|<small>.*?<\/small>/g, ''), /第\d+(—\d+)?行/, id);
+    assert.doesNotMatch(loose, /<td[^>]*>(<a[^>]*>)?\d/, id);
+  }
+});
+
+test('a figure that is compared has its evidence, its report and its doubt', () => {
+  const { markup } = metrics(archive).body;
+  const compared = archive.figures.filter((f) => f.metric);
+  assert.equal(
+    markup.match(
+      /<td class="lines"><a class="see"[^>]+><span class="hold">[^<]+\d{4}<\/span><\/a>，<span class="hold">第/g,
+    )?.length,
+    compared.length,
+  );
+  assert.equal(markup.match(/（推定）/g)?.length ?? 0, compared.filter((f) => f.periodBasis).length);
+});
+
+test('terms stand under the letters of the site, numbers last', () => {
+  const { parts } = glossary(archive, []);
+  assert.equal(parts[0]?.title, 'A');
+  assert.equal(parts.at(-1)?.title, '数字');
+});
+
+test('the index leads to each paragraph that names someone, at the name, and tells it by its chapter', () => {
+  const [person] = people(archive);
+  assert.ok(person);
+  const chapter = {
+    ...chapterOf(
+      'r',
+      x`<p class="meta">${person.name}</p><p>无</p><p>${person.name}，又见${person.name}</p><ul><li>${person.name}</li></ul>`,
+    ),
+    short: '甲2018',
+  };
+  const [marked, index] = indexed(archive, [chapter]);
+  assert.match(marked?.body.markup ?? '', /<p class="meta">[^<]+<\/p><p>无<\/p><p><span id="r--named-0-1">/);
+  const markup = index?.body.markup ?? '';
+  assert.match(
+    markup,
+    /<a class="page" href="#r--named-0-1">甲2018<\/a>、<a class="page" href="#r--named-0-2">又<\/a><\/li>/,
+  );
+  const pages = (second: number) =>
+    new Map([
+      ['r--named-0-1', 7],
+      ['r--named-0-2', second],
+    ]);
+  assert.match(numbered(markup, pages(9)), /named-0-1">7<\/a>、<a class="page" href="#r--named-0-2">9<\/a>/);
+  // Before the pages are known, all stay linked; on one page, one does.
+  assert.match(numbered(markup, new Map()), /named-0-1">000<\/a>、<a class="page" href="#r--named-0-2">000</);
+  assert.doesNotMatch(numbered(markup, pages(7)), /named-0-2/);
+});
+
+test('a reference says its page', () =>
+  assert.equal(
+    numbered('<a class="see" href="#u"><b>甲</b></a>', new Map([['u', 12]])),
+    '<a class="see" href="#u"><b>甲</b><span class="at">\u2060〔12〕</span></a>',
+  ));

@@ -1,0 +1,13 @@
+/** How the book is to be read: stands before everything else. */
+import { rules, signs } from '../rules.ts';
+import { x } from '../markup.ts';
+import type { Chapter } from '../pieces.ts';
+
+export const conventions = (): Chapter => ({
+  id: 'conventions',
+  title: '凡例',
+  role: 'introduction',
+  parts: [],
+  body: x`<h1>凡例</h1><ul class="plain rules">${rules.map(([name, text]) => x`<li><b>${name}。</b>${text}</li>`)}</ul>
+<h2>记号</h2><dl class="facts">${signs.map(([sign, meaning]) => x`<dt>${sign}</dt><dd>${meaning}</dd>`)}<dt class="paged">〔12〕</dt><dd class="paged">见本书第12页。</dd></dl>`,
+});

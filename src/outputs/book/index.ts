@@ -1,0 +1,40 @@
+/** Makes the gazetteer: the whole archive as one PDF and one EPUB in `book/` (`npm run book`), out of the built site. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { makeArchive } from '../../domain/archive/archive.ts';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import { readContent } from '../../reader/read.ts';
+import { chaptersOf } from './chapters.ts';
+import { checkEpub, checkPdf } from './check.ts';
+import { makeEpub } from './epub.ts';
+import { frontOf } from './front.ts';
+import { makePdf } from './pdf.ts';
+
+if (!existsSync('dist/reports')) {
+  console.error('还没有生成网站。请先运行 npm run build。');
+  process.exit(1);
+}
+const browser = findBrowser();
+if (!browser) {
+  console.error('没有找到 Chromium，排不了版。请安装 Chromium，或用 CHROME_PATH 指明它在哪里。');
+  process.exit(1);
+}
+
+const archive = makeArchive(readContent('.').content);
+const front = frontOf(archive, '.', 'dist');
+const chapters = chaptersOf(archive, front, 'dist');
+const { pdf, cover } = await makePdf(chapters, front, browser);
+const epub = makeEpub(chapters, front, cover);
+const problems = [
+  ...(await checkPdf(pdf)).map((p) => `PDF：${p}`),
+  ...(await checkEpub(epub)).map((p) => `EPUB：${p}`),
+];
+mkdirSync('book', { recursive: true });
+writeFileSync('book/gongyunzhi.pdf', pdf);
+writeFileSync('book/gongyunzhi.epub', epub);
+if (problems.length > 0) {
+  console.error(`书已写入 book/，但有 ${problems.length} 处不合格：\n${problems.join('\n')}`);
+  process.exit(1);
+}
+console.log(
+  `已写入 book/gongyunzhi.pdf（${Math.round(pdf.length / 1024)} KB）和 book/gongyunzhi.epub（${Math.round(epub.length / 1024)} KB）。`,
+);

@@ -1,0 +1,37 @@
+/** What each card says. */
+import { archive } from '../../reader/archive.ts';
+import type { Milestone, Report, Union } from '../../domain/archive/archive.ts';
+import { formatDate } from '../../domain/time/date.ts';
+import { levels } from '../../domain/model.ts';
+import type { Card } from './draw.ts';
+
+export const cardKinds = ['reports', 'milestones', 'unions'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+const ofReport = (r: Report): Card => ({
+  kicker: `报告　${r.published ? formatDate(r.published) : formatDate(r.covers)}`,
+  title: r.title,
+  foot: `${archive.union(r.union).name}　${r.milestones.length}条大事　${r.figures.length}项数据`,
+});
+
+const ofMilestone = (m: Milestone): Card => ({
+  kicker: formatDate(m.date),
+  title: m.title,
+  foot: m.unions.map((id) => archive.union(id).name).join('　'),
+});
+
+const ofUnion = (u: Union): Card => ({
+  kicker: `工会　${levels[u.level]}`,
+  title: u.name,
+  foot: `${archive.milestones.filter((m) => m.unions.includes(u.id)).length}条大事`,
+});
+
+/** Every card by the id of its page. */
+export const cards: Record<CardKind, () => [id: string, card: Card][]> = {
+  reports: () => archive.reports.map((r) => [r.id, ofReport(r)]),
+  milestones: () => archive.milestones.map((m) => [m.id, ofMilestone(m)]),
+  unions: () => archive.unions.map((u) => [u.id, ofUnion(u)]),
+};
+
+/** CARDS=off builds without pictures, for trials on archives too large to draw. */
+export const drawn = process.env.CARDS !== 'off';

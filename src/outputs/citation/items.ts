@@ -1,0 +1,19 @@
+/** Full addresses of what is cited, and the items that cite it. */
+import { archive } from '../../reader/archive.ts';
+import { address } from '../../domain/addresses/address.ts';
+import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts';
+import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
+import { fullUrl } from '../../site.ts';
+
+export const full = {
+  report: (id: string) => fullUrl(address.report(id)),
+  milestone: (id: string) => fullUrl(address.milestone(id)),
+  union: (id: string) => fullUrl(address.union(id)),
+  milestoneOembed: (id: string) => fullUrl(address.milestoneOembed(id)),
+  unionOembed: (id: string) => fullUrl(address.unionOembed(id)),
+};
+
+export const citeReport = (r: Report) => reportItem(r, full.report(r.id));
+export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id));
+export const citeFigure = (f: Figure) =>
+  figureItem(f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)));

@@ -1,0 +1,28 @@
+/** RIS (Research Information Systems tags): the engine's own writer loses the authors of newspaper articles. */
+import type { CslItem } from '../../domain/citation.ts';
+
+const types: Record<CslItem['type'], string> = { 'article-newspaper': 'NEWS', webpage: 'ELEC', dataset: 'DATA' };
+
+const two = (n: number | undefined) => (n === undefined ? '' : String(n).padStart(2, '0'));
+
+function record(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const fields: [string, string | undefined][] = [
+    ['TY', types[item.type]],
+    ['ID', item.id],
+    ...item.author.map(({ literal }): [string, string] => ['AU', literal]),
+    ...(item.editor ?? []).map(({ literal }): [string, string] => ['A2', literal]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PY', year === undefined ? undefined : String(year)],
+    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}`],
+    ['AB', item.abstract],
+    ['DB', item.archive],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ['N1', item.note],
+  ];
+  return `${fields.flatMap(([tag, text]) => (text ? [`${tag}  - ${text}\r\n`] : [])).join('')}ER  - \r\n`;
+}
+
+export const ris = (items: CslItem[]): string => items.map(record).join('\r\n');

@@ -1,0 +1,85 @@
+/** What pages say of themselves to machines, in schema.org's words as JSON-LD (https://schema.org/). */
+import type { Milestone, Report, Union } from '../../domain/archive/archive.ts';
+import { type ArchiveDate, isInterval } from '../../domain/time/date.ts';
+
+type Json = Record<string, unknown>;
+/** Makes the full address of a union, report or milestone. */
+export interface Addresses {
+  report: (id: string) => string;
+  milestone: (id: string) => string;
+  union: (id: string) => string;
+}
+
+const context = 'https://schema.org';
+const archive = { '@type': 'ArchiveOrganization', name: '工运志' };
+
+const ends = { day: 10, month: 7, year: 4, decade: 3 };
+const point = (p: ArchiveDate['from']) => p?.first.slice(0, ends[p.precision]);
+
+/** ISO 8601 beginning and end, as precise as they are known; a decade is no ISO date and is left out. */
+function span({ from, to, edtf }: ArchiveDate): { start?: string | undefined; end?: string | undefined } {
+  const known = (p: ArchiveDate['from']) => (p && p.precision !== 'decade' ? point(p) : undefined);
+  return { start: known(from), end: isInterval({ from, to, edtf, approximate: false }) ? known(to) : undefined };
+}
+
+const organization = (id: string, name: string, to: Addresses) => ({
+  '@type': 'Organization',
+  '@id': to.union(id),
+  name,
+});
+
+/** A report: the archive's edition, based on a newspaper's article. */
+export function reportLd(report: Report, unionName: string, to: Addresses): Json {
+  const published = report.published && span(report.published).start;
+  return {
+    '@context': context,
+    '@type': 'Report',
+    '@id': to.report(report.id),
+    url: to.report(report.id),
+    headline: report.title,
+    name: report.title,
+    inLanguage: 'zh-CN',
+    abstract: report.summary,
+    temporalCoverage: report.covers.edtf,
+    about: organization(report.union, unionName, to),
+    publisher: archive,
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      headline: report.title,
+      author: report.bylines.flatMap((b) => b.names.map((name) => ({ '@type': 'Person', name, jobTitle: b.role }))),
+      ...(published && { datePublished: published }),
+      ...(report.newspaper && { publisher: { '@type': 'NewsMediaOrganization', name: report.newspaper } }),
+    },
+  };
+}
+
+/** A milestone: an event, with the unions that made it and the reports that attest it. `nameOf` is a union's name by id. */
+export function milestoneLd(m: Milestone, nameOf: (union: string) => string, to: Addresses): Json {
+  const { start, end } = span(m.date);
+  return {
+    '@context': context,
+    '@type': 'Event',
+    '@id': to.milestone(m.id),
+    url: to.milestone(m.id),
+    name: m.title,
+    description: m.text,
+    inLanguage: 'zh-CN',
+    ...(start && { startDate: start }),
+    ...(end && { endDate: end }),
+    organizer: m.unions.map((id) => organization(id, nameOf(id), to)),
+    ...(m.people.length > 0 && {
+      attendee: m.people.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role })),
+    }),
+    subjectOf: m.reports.map((id) => ({ '@type': 'Report', '@id': to.report(id) })),
+  };
+}
+
+export const unionLd = (union: Union, parentName: string | undefined, to: Addresses): Json => ({
+  '@context': context,
+  ...organization(union.id, union.name, to),
+  url: to.union(union.id),
+  ...(union.aliases.length > 0 && { alternateName: union.aliases }),
+  ...(union.place && { location: { '@type': 'Place', name: union.place } }),
+  ...(union.parent && parentName && { parentOrganization: organization(union.parent, parentName, to) }),
+  ...(union.children.length > 0 && { subOrganization: union.children.map((u) => organization(u.id, u.name, to)) }),
+});

@@ -1,0 +1,78 @@
+/** The data files described for machines: a Data Package (https://datapackage.org/standard/data-package/). */
+import { siteDescription, siteName, siteTitle } from '../../site.ts';
+
+interface Field {
+  name: string;
+  type: 'string' | 'number' | 'array' | 'object';
+  title: string;
+}
+
+const field = (name: string, title: string, type: Field['type'] = 'string'): Field => ({ name, type, title });
+
+const milestones = [
+  field('id', 'id，永不改变'),
+  field('url', '永久地址'),
+  field('date', '日期，EDTF'),
+  field('dateBasis', '推定日期的理由'),
+  field('title', '题目'),
+  field('text', '说明'),
+  field('kind', '种类'),
+  field('unions', '有关工会的 id'),
+  field('topics', '主题的 id'),
+  field('people', '人物'),
+  field('reports', '见于报告'),
+  field('evidence', '来源行号'),
+];
+
+const figures = [
+  field('id', 'id，永不改变'),
+  field('url', '永久地址'),
+  field('metric', '指标的 id'),
+  field('label', '这个数是什么'),
+  field('value', '数值，照来源', 'number'),
+  field('min', '下限', 'number'),
+  field('max', '上限', 'number'),
+  field('unit', '单位，照来源'),
+  field('qualifier', '确数、约数等'),
+  field('normalized', '基本单位的数值与单位'),
+  field('period', '时段，EDTF'),
+  field('union', '工会的 id'),
+  field('report', '报告的 id'),
+  field('topic', '主题的 id'),
+  field('evidence', '来源行号'),
+];
+
+const csv = (name: string, title: string, fields: Field[]) => ({
+  name: `${name}-csv`,
+  title,
+  path: `${name}.csv`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  schema: { fields, primaryKey: ['id'], missingValues: [''], fieldsMatch: 'superset' },
+});
+
+const json = (name: string, title: string) => ({
+  name: `${name}-json`,
+  title,
+  path: `${name}.json`,
+  format: 'json',
+  mediatype: 'application/json',
+});
+
+export const datapackage = (homepage: string) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'gongyunzhi',
+  title: siteTitle,
+  description: siteDescription,
+  homepage,
+  contributors: [{ title: siteName, roles: ['publisher'] }],
+  resources: [
+    csv('milestones', '全部大事', milestones),
+    json('milestones', '全部大事'),
+    csv('figures', '全部数据', figures),
+    json('figures', '全部数据'),
+    json('unions', '工会'),
+    json('reports', '报告书目，CSL-JSON'),
+  ],
+});

@@ -1,0 +1,76 @@
+/** The rows of the data files: the archive's milestones, figures, unions and reports as plain records. */
+import { stringify } from 'csv-stringify/sync';
+import { address } from '../../domain/addresses/address.ts';
+import type { Archive } from '../../domain/archive/archive.ts';
+import type { LineRange } from '../../domain/lines.ts';
+import { citeReport } from '../citation/items.ts';
+import { fullUrl } from '../../site.ts';
+
+const lines = (evidence: LineRange[]) =>
+  evidence.map((r) => ({ report: r.report, lines: r.first === r.last ? `${r.first}` : `${r.first}-${r.last}` }));
+
+export const milestoneRows = ({ milestones }: Archive) =>
+  milestones.map((m) => ({
+    id: m.id,
+    url: fullUrl(address.milestone(m.id)),
+    date: m.date.edtf,
+    dateBasis: m.dateBasis ?? null,
+    title: m.title,
+    text: m.text,
+    kind: m.kind,
+    unions: m.unions,
+    topics: m.topics,
+    people: m.people,
+    reports: m.reports,
+    evidence: lines(m.evidence),
+  }));
+
+export const figureRows = ({ figures }: Archive) =>
+  figures.map((f) => ({
+    id: f.id,
+    url: fullUrl(address.inReport(f.report, f.id)),
+    metric: f.metric ?? null,
+    label: f.label,
+    value: f.value ?? null,
+    min: f.min ?? null,
+    max: f.max ?? null,
+    unit: f.unit,
+    qualifier: f.qualifier,
+    normalized: f.normalized,
+    period: f.period?.edtf ?? null,
+    union: f.union,
+    report: f.report,
+    topic: f.topic,
+    evidence: lines(f.evidence),
+  }));
+
+export const unionRows = ({ unions }: Archive) =>
+  unions.map((u) => ({
+    id: u.id,
+    url: fullUrl(address.union(u.id)),
+    name: u.name,
+    level: u.level,
+    parent: u.parent ?? null,
+    place: u.place ?? null,
+    names: u.names,
+    aliases: u.aliases,
+  }));
+
+export const reportRows = ({ reports }: Archive) => reports.map(citeReport);
+
+type Cell = string | number | null;
+
+/** A value as a cell: lists joined by `; `, records as their values joined by spaces. */
+const cell = (value: unknown): Cell =>
+  Array.isArray(value)
+    ? value.map(cell).join('; ')
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).map(cell).join(' ')
+      : (value as Cell);
+
+/** CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese, and formulas made harmless. */
+export const csv = (rows: Record<string, unknown>[]) =>
+  stringify(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
+    { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  );

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
+import type { Milestone } from '../../domain/archive/archive.ts';
+import { parseDate } from '../../domain/time/date.ts';
+import { makeCalendar } from './calendar.ts';
+import { makeFeed } from './feed.ts';
+
+const dates = ['2018-06-05', '2018-06', '2018', '2018-06-01/2018-07-02', '2018/2019', '2019-02-28', '2024-09/..'];
+const list = dates.map(
+  (date, i) => ({ id: `x-${i}`, date: parseDate(date), title: `甲，乙；${i}`, text: '丙' }) as Milestone,
+);
+const options = {
+  name: '大事',
+  url: 'https://x/',
+  urlOf: (m: Milestone) => `https://x/${m.id}/`,
+  knownOn: () => '2025-01-31',
+};
+const events = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((c) => new ICAL.Event(c));
+
+test('a calendar holds days and months as they are known, and no years', () => {
+  assert.deepEqual(
+    events(makeCalendar(list, options)).map((e) => [e.uid, e.summary, e.startDate.toString(), e.endDate.toString()]),
+    [
+      ['x-0@gongyunzhi', '甲，乙；0', '2018-06-05', '2018-06-06'],
+      ['x-1@gongyunzhi', '甲，乙；1', '2018-06-01', '2018-07-01'],
+      ['x-3@gongyunzhi', '甲，乙；3', '2018-06-01', '2018-07-03'],
+      ['x-5@gongyunzhi', '甲，乙；5', '2019-02-28', '2019-03-01'],
+    ],
+  );
+});
+
+test('anniversaries are of days alone and come back every year', () => {
+  const [first, ...rest] = events(makeCalendar(list, { ...options, anniversaries: true }));
+  assert.equal(rest.length, 1);
+  const next = first?.iterator();
+  assert.deepEqual([next?.next().toString(), next?.next().toString()], ['2018-06-05', '2019-06-05']);
+});
+
+const of = {
+  title: '甲',
+  description: '乙',
+  page: 'https://x/',
+  self: { xml: 'https://x/feed.xml', json: 'https://x/feed.json' },
+};
+const entries = ['2018-10-31', '2025-01-31'].map((day) => ({
+  url: `https://x/${day}/`,
+  title: `<${day}>`,
+  text: '丁 & 戊',
+  authors: day.startsWith('2018') ? ['己'] : [],
+  day,
+}));
+
+test('the Atom feed is well formed, newest first, each entry with its id, link and times', () => {
+  const text = makeFeed(of, entries, 'xml');
+  assert.equal(XMLValidator.validate(text), true);
+  const { feed } = new XMLParser({ ignoreAttributes: false }).parse(text);
+  assert.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
+  assert.equal(feed.updated, '2025-01-31T12:00:00.000Z');
+  assert.deepEqual(
+    feed.entry.map((e: { id: string; updated: string }) => [e.id, e.updated]),
+    [
+      ['https://x/2025-01-31/', '2025-01-31T12:00:00.000Z'],
+      ['https://x/2018-10-31/', '2018-10-31T12:00:00.000Z'],
+    ],
+  );
+});
+
+test('the JSON feed says the same', () => {
+  const feed = JSON.parse(makeFeed(of, entries, 'json'));
+  assert.match(feed.version, /^https:\/\/jsonfeed\.org\/version\/1/);
+  assert.deepEqual(
+    feed.items.map((i: { id: string; title: string }) => [i.id, i.title]),
+    [
+      ['https://x/2025-01-31/', '<2025-01-31>'],
+      ['https://x/2018-10-31/', '<2018-10-31>'],
+    ],
+  );
+});
