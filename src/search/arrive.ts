@@ -1,6 +1,6 @@
 /** Marks on a page the words that were searched for, and scrolls to the first, within the place that the address names. */
 
-import { isTraditional } from '../edition.ts';
+import { isTraditional } from '../client/edition.ts';
 import { type Arrival, arrivalKey } from './arrival.ts';
 import { merge, prepare, type Range, termRanges } from './match.ts';
 import type { Term } from './query.ts';

@@ -1,5 +1,5 @@
 /** What search says, in the script of the page's edition. */
-import { isTraditional } from '../edition.ts';
+import { isTraditional } from '../client/edition.ts';
 import * as simplified from './words.ts';
 import * as traditional from './words.ts?traditional';
 

@@ -1,0 +1,16 @@
+/** The one script of every page: each part finds its place in the page, or does nothing. */
+import '../components/report/contents.ts';
+import '../components/cite/copy.ts';
+import '../components/timeline/months.ts';
+import './voices/listen.ts';
+import '../components/frame/moved.ts';
+import '../components/cite/read-on.ts';
+import '../components/frame/same-place.ts';
+import '../components/frame/settings.ts';
+import '../components/timeline/timeline.ts';
+import '../components/timeline/today.ts';
+import '../search/open.ts';
+
+// Few readers select words: what they need comes when they do.
+if (document.querySelector('.report'))
+  document.addEventListener('selectionchange', () => import('../components/cite/quote.ts'), { once: true });
