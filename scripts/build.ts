@@ -7,15 +7,15 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { hostRules } from '../src/domain/addresses/permalinks.ts';
 import { formatProblems, type Problem } from '../src/domain/problem.ts';
+import { keepFiles } from '../src/integrations/redirects/keep-files.ts';
+import { checkSite } from '../src/integrations/site-check/index.ts';
+import { makeTraditional } from '../src/integrations/traditional/index.ts';
+import { checkOriginals } from '../src/originals/check.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkFolder } from '../src/reader/check/index.ts';
 import { readContent } from '../src/reader/read.ts';
-import { checkOriginals } from '../src/originals/check.ts';
-import { checkSite } from '../src/integrations/site-check/index.ts';
 import { indexSite } from './index-site.ts';
-import { keepFiles } from '../src/integrations/redirects/keep-files.ts';
 import { permalinksFile, readPermalinks } from './permalinks.ts';
-import { makeTraditional } from '../src/integrations/traditional/index.ts';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const base = process.env.BASE ?? '/';

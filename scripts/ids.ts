@@ -1,8 +1,8 @@
 /** Gives every paragraph and list item of the reports that has no id yet the next free one (`npm run ids`). Existing ids stay. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
-import { markPattern } from '../src/domain/id.ts';
 import { parsePermalinks } from '../src/domain/addresses/permalinks.ts';
+import { markPattern } from '../src/domain/id.ts';
 import { permalinksFile } from './permalinks.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: mdast with MDX nodes, read field by field

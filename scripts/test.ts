@@ -32,7 +32,7 @@ const steps: Step[] = [
     command: ['node', 'scripts/build.ts'],
     env: { OUT_DIR: '.build/base/archive', BASE: '/archive/' },
   },
-  { name: '书', command: ['node', 'src/outputs/book/index.ts'] },
+  { name: '书', command: ['node', 'scripts/book.ts'] },
   { name: 'HTML', command: ['html-validate', '--max-warnings=0', 'dist/**/*.html'] },
   ...evidence,
   { name: '浏览器', command: ['playwright', 'test'] },

@@ -6,13 +6,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
-import { originalsFolder } from '../src/originals/read.ts';
-import { digestOf, type Verified } from '../src/originals/verified.ts';
-import { checkFolder } from '../src/reader/check/index.ts';
-import { readContent } from '../src/reader/read.ts';
 import { checkOriginals, type OriginalsCheck } from '../src/originals/check.ts';
 import { writeFingerprints } from '../src/originals/fingerprints.ts';
+import { originalsFolder } from '../src/originals/read.ts';
+import { digestOf, type Verified } from '../src/originals/verified.ts';
 import { verifySite } from '../src/originals/verify-site.ts';
+import { checkFolder } from '../src/reader/check/index.ts';
+import { readContent } from '../src/reader/read.ts';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 

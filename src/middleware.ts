@@ -1,8 +1,8 @@
 /** While pages are made: a fragment whose heir stands on the same page becomes an anchor within the heir. */
 import { defineMiddleware } from 'astro:middleware';
-import { permalinks } from './reader/archive.ts';
-import { goneFragments } from './domain/addresses/permalinks.ts';
 import { withAnchors } from './domain/addresses/anchors.ts';
+import { goneFragments } from './domain/addresses/permalinks.ts';
+import { permalinks } from './reader/archive.ts';
 import { rootPath } from './site.ts';
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {

@@ -1,15 +1,15 @@
 /** The sources themselves, where they are at hand: every line assigned, every fact proven, every character once. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readContent } from '../src/reader/read.ts';
+import { parseRange } from '../src/domain/lines.ts';
 import { checkOriginals } from '../src/originals/check.ts';
 import { findOriginals } from '../src/originals/find.ts';
-import { parseRange } from '../src/domain/lines.ts';
 import { passages } from '../src/originals/passage.ts';
 import { proveDate } from '../src/originals/prove/date.ts';
 import { proveFigure } from '../src/originals/prove/figure.ts';
 import { prove } from '../src/originals/prove/index.ts';
 import { blockText } from '../src/originals/restore.ts';
+import { readContent } from '../src/reader/read.ts';
 
 const folder = findOriginals();
 

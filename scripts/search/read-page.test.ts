@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { simplify } from '../../src/search/simplify.ts';
 import { traditionalConverter } from '../../src/integrations/traditional/convert.ts';
+import { simplify } from '../../src/search/simplify.ts';
 import { readPage } from './read-page.ts';
 import { makeScriptMap } from './script-map.ts';
 

@@ -3,8 +3,8 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
-import type { ScriptMap } from '../../src/search/simplify.ts';
 import { traditionalConverter } from '../../src/integrations/traditional/convert.ts';
+import type { ScriptMap } from '../../src/search/simplify.ts';
 
 /** OpenCC writes `from to` pairs apart by bars; of several targets the first is the usual one. */
 const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);

@@ -1,9 +1,9 @@
 /** What is cited, as items of CSL-JSON; src/outputs/citation makes GB/T 7714-2025, BibTeX and RIS of them. */
 import type { Figure, Milestone, Report } from './archive/archive.ts';
-import { type ArchiveDate, formatDate, isInterval } from './time/date.ts';
+import { ofUnion } from './archive/whose.ts';
 import type { TermData, UnionData } from './model.ts';
 import { formatQuantity } from './numbers/quantity.ts';
-import { ofUnion } from './archive/whose.ts';
+import { type ArchiveDate, formatDate, isInterval } from './time/date.ts';
 
 interface CslDate {
   'date-parts': number[][];

@@ -1,9 +1,9 @@
 /** The check of the content against the sources at hand. It runs before each build; a problem stops the build. */
 import type { Problem } from '../domain/problem.ts';
+import { readContent } from '../reader/read.ts';
 import { type Proofs, prove } from './prove/index.ts';
 import { originalsFolder, readOriginals } from './read.ts';
 import type { Recognised } from './recognise.ts';
-import { readContent } from '../reader/read.ts';
 
 export interface OriginalsCheck {
   problems: Problem[];

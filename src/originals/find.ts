@@ -1,7 +1,7 @@
 /** Finds the sources for the tests: ORIGINALS_DIR, `originals/`, or the folder beside the project that developers keep them in. */
 import { existsSync } from 'node:fs';
-import { readOriginals } from './read.ts';
 import { readContent } from '../reader/read.ts';
+import { readOriginals } from './read.ts';
 
 /** The first folder that holds a source, or undefined. */
 export function findOriginals(): string | undefined {

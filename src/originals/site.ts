@@ -1,6 +1,7 @@
 /** The originals that this build has, and the passages on which facts rest. Empty where no source is at hand. */
-import { content } from '../reader/archive.ts';
+
 import type { Figure, Milestone } from '../domain/archive/archive.ts';
+import { content } from '../reader/archive.ts';
 import { type Passage, passages } from './passage.ts';
 import { proveDate } from './prove/date.ts';
 import { proveFigure } from './prove/figure.ts';

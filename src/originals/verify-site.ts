@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import type { Content, ReportData } from '../domain/model.ts';
-import type { Problem } from '../domain/problem.ts';
 import { formatQuantity } from '../domain/numbers/quantity.ts';
+import type { Problem } from '../domain/problem.ts';
 import { type Original, pieceText } from './restore.ts';
 
 /** The text of every element with an id, by id. */

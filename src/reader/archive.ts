@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import metrics from '../../content/metrics.yaml?raw';
 import promises from '../../content/permalinks.txt?raw';
 import topics from '../../content/topics.yaml?raw';
+import { parsePermalinks } from '../domain/addresses/permalinks.ts';
 import { type Figure, type Milestone, makeArchive } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
+import { indexNearby } from '../domain/archive/nearby.ts';
+import { ofUnion } from '../domain/archive/whose.ts';
 import type { Content } from '../domain/model.ts';
 import { namesOf } from '../typography/names.ts';
-import { indexNearby } from '../domain/archive/nearby.ts';
-import { parsePermalinks } from '../domain/addresses/permalinks.ts';
 import { type Section, sectionOfLine, sectionsOf, titlesOf } from './sections.ts';
-import { ofUnion } from '../domain/archive/whose.ts';
 
 const read = async <K extends CollectionKey>(name: K) =>
   (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));

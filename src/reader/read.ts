@@ -5,10 +5,10 @@ import type { z } from 'astro/zod';
 import { idPattern } from '../domain/id.ts';
 import type { Content } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Body } from './body.ts';
 import { metricSchema, termSchema, topicSchema, unionSchema } from './schemas/authority.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';
-import type { Body } from './body.ts';
 import { checkShape } from './shape.ts';
 import { type Path, readYaml, type YamlFile } from './yaml.ts';
 

@@ -20,7 +20,7 @@ const places: [glob: string, text: RegExp][] = [
   ['content/reports/*.mdx', /^\s+(?:- )?(?:title|unit|wording): (.+)$|^title: (.+)$/gm],
   ['content/{unions/*,topics,metrics,glossary}.yaml', /\b(?:name|short|term): ([^,}\n]+)/g],
   ['content/reports/*.mdx', /^#{2,4} (.+)$/gm],
-  ['src/{pages,components,layouts}/**/*.astro', /<h[1-3]\b[^>]*>([\s\S]*?)<\/h[1-3]>/g],
+  ['src/{pages,components}/**/*.astro', /<h[1-3]\b[^>]*>([\s\S]*?)<\/h[1-3]>/g],
 ];
 
 const isHan = (char: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char);

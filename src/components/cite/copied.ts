@@ -1,7 +1,8 @@
 /** Says that something was copied: one sign for all that copies, over whatever is open, seen and heard. */
+
+import { say } from '../../client/say.ts';
 import { wear } from '../../search/wear.ts';
 import styles from '../../styles/copied.css?inline';
-import { say } from '../../client/say.ts';
 
 const sign = document.createElement('p');
 sign.className = 'copied';

@@ -1,6 +1,7 @@
 /** In a report, words that the reader selects can be copied with a link that lands on just them: a text fragment. */
-import { copied } from './copied.ts';
+
 import { say } from '../../client/say.ts';
+import { copied } from './copied.ts';
 
 const part = (some: string) => encodeURIComponent(some).replaceAll('-', '%2D');
 

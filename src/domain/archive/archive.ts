@@ -1,5 +1,5 @@
 /** The archive: the content with its dates read, its references resolved, sorted, and indexed. Plain data and maps. */
-import { type ArchiveDate, compareDates, parseDate, yearOf } from '../time/date.ts';
+
 import { type LineRange, parseRange } from '../lines.ts';
 import type {
   Content,
@@ -13,6 +13,7 @@ import type {
   UnionData,
 } from '../model.ts';
 import { type Normalized, normalize } from '../numbers/quantity.ts';
+import { type ArchiveDate, compareDates, parseDate, yearOf } from '../time/date.ts';
 
 /** The order of Chinese words, quotation marks passed over. */
 const byPinyin = new Intl.Collator('zh-CN', { ignorePunctuation: true });

@@ -1,7 +1,8 @@
 /** What a timeline can be filtered by, and the rules that filter it where there is no script. */
-import type { Archive, Milestone, Union } from './archive.ts';
-import { yearsOf } from '../time/date.ts';
+
 import { kinds } from '../model.ts';
+import { yearsOf } from '../time/date.ts';
+import type { Archive, Milestone, Union } from './archive.ts';
 
 export const filterNames = ['union', 'topic', 'kind', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];

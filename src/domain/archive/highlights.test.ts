@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { normalize } from '../numbers/quantity.ts';
 import type { Figure } from './archive.ts';
 import { highlights } from './highlights.ts';
-import { normalize } from '../numbers/quantity.ts';
 
 const figure = (id: string, value: number, unit: string, more: Partial<Figure> = {}) =>
   ({ id, value, unit, qualifier: 'exact', normalized: normalize({ value, unit }), ...more }) as Figure;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Milestone } from './archive.ts';
-import { parseDate } from '../time/date.ts';
-import { indexNearby } from './nearby.ts';
 import { sectionOfLine, sectionsOf } from '../../reader/sections.ts';
+import { parseDate } from '../time/date.ts';
+import type { Milestone } from './archive.ts';
+import { indexNearby } from './nearby.ts';
 
 const at = (id: string, date: string, ...unions: string[]) => ({ id, date: parseDate(date), unions }) as Milestone;
 const list = [

@@ -1,6 +1,7 @@
 /** What stands near a milestone in time: before and after it in a union, and in the same month elsewhere. */
-import type { Milestone } from './archive.ts';
+
 import { monthOf, yearOf } from '../time/date.ts';
+import type { Milestone } from './archive.ts';
 
 export interface Nearby {
   /** In the order of the whole archive. */

@@ -1,6 +1,7 @@
 /** Everyone whom the archive names, gathered from reports and milestones. */
-import type { Archive } from './archive.ts';
+
 import { type LineRange, parseRange } from '../lines.ts';
+import type { Archive } from './archive.ts';
 
 export interface PersonEntry {
   name: string;

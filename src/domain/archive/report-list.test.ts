@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Report } from './archive.ts';
 import { parseDate } from '../time/date.ts';
+import type { Report } from './archive.ts';
 import { reportPages } from './report-list.ts';
 
 const report = (id: string, covers: string, published?: string) =>

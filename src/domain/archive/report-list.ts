@@ -1,6 +1,7 @@
 /** The list of reports, newest first: whole where it is short, else the newest, and a page for each year. */
-import type { Report } from './archive.ts';
+
 import { yearOf } from '../time/date.ts';
+import type { Report } from './archive.ts';
 
 /** The most reports on one page before they are cut by year. */
 export const reportLimit = 60;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Milestone } from './archive.ts';
 import { parseDate } from '../time/date.ts';
+import type { Milestone } from './archive.ts';
 import { byMonth, inMonth, timelinePages } from './timeline.ts';
 
 const list = ['2014/2016', '2014-05', '2015', '2016-05-03', '2016-05-01', '2016-12'].map(

@@ -1,6 +1,7 @@
 /** The timeline: milestones cut into pages and, within a page, into years and months, none longer than can be read. */
-import type { Milestone } from './archive.ts';
+
 import { monthOf, yearOf, yearsOf } from '../time/date.ts';
+import type { Milestone } from './archive.ts';
 
 /** The most milestones on one page before it is cut by year. */
 export const pageLimit = 400;

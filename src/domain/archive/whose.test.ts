@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Figure } from './archive.ts';
 import { figureItem } from '../citation.ts';
+import type { Figure } from './archive.ts';
 import { ofUnion } from './whose.ts';
 
 const union = { name: '阳江市总工会', short: '阳江' };

@@ -1,8 +1,8 @@
 /** What must hold within the file of promises, and between it and the content. */
 import { address } from '../addresses/address.ts';
-import { parseDate } from '../time/date.ts';
-import type { Content } from '../model.ts';
 import { type Permalink, splitAddress } from '../addresses/permalinks.ts';
+import type { Content } from '../model.ts';
+import { parseDate } from '../time/date.ts';
 import type { Near } from './references.ts';
 
 export interface PromiseFinding {

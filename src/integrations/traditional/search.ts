@@ -1,6 +1,7 @@
 /** What search reads of the Traditional edition: the same pages under the same names, and the names that it suggests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pack, unpack } from '../../../scripts/search/packed.ts';
 import { address } from '../../domain/addresses/address.ts';
 import { makeArchive } from '../../domain/archive/archive.ts';
 import type { Content } from '../../domain/model.ts';
@@ -10,7 +11,6 @@ import { makeNameList } from '../../search/name-list.ts';
 import type { NameList } from '../../search/names.ts';
 import { type ScriptMap, simplified } from '../../search/simplify.ts';
 import { units } from '../../search/units.ts';
-import { pack, unpack } from '../../../scripts/search/packed.ts';
 
 type Convert = (text: string) => string;
 

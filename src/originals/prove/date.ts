@@ -1,6 +1,7 @@
 /** A date against the lines that it cites: every part stands there, or the inference says on what it rests. */
-import { type DatePoint, tryParseDate } from '../../domain/time/date.ts';
+
 import { toHalfWidth } from '../../domain/numbers/numeral.ts';
+import { type DatePoint, tryParseDate } from '../../domain/time/date.ts';
 import type { Passage } from '../passage.ts';
 import { shown } from './figure.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,8 +1,9 @@
 /** The reverse proof: every number of a source is carried by a figure or milestone that cites its line, or is left out with a reason. */
-import { type DatePoint, tryParseDate } from '../../domain/time/date.ts';
+
 import { type LineRange, parseRanges } from '../../domain/lines.ts';
 import type { SourceData } from '../../domain/model.ts';
 import { findNumerals } from '../../domain/numbers/numeral.ts';
+import { type DatePoint, tryParseDate } from '../../domain/time/date.ts';
 import { type Block, blockText, type Misfit, type Original, pieceText } from '../restore.ts';
 
 /** A fact as far as numbers go: the numbers that it carries, and the lines that it cites. */

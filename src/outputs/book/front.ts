@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Archive } from '../../domain/archive/archive.ts';
 import type { Verified } from '../../originals/verified.ts';
-import { rights } from './rules.ts';
 import { type Markup, x } from './markup.ts';
+import { rights } from './rules.ts';
 
 export interface Front {
   title: string;

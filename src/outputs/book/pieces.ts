@@ -1,8 +1,8 @@
 /** What the book's chapters are put together from. */
 import type { Archive } from '../../domain/archive/archive.ts';
+import { shortName } from '../../domain/archive/short-name.ts';
 import { formatRange, type LineRange } from '../../domain/lines.ts';
 import { namesOf } from '../../typography/names.ts';
-import { shortName } from '../../domain/archive/short-name.ts';
 import { titleParts } from '../../typography/title.ts';
 import { type Markup, x } from './markup.ts';
 

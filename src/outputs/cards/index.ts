@@ -1,8 +1,9 @@
 /** What each card says. */
-import { archive } from '../../reader/archive.ts';
+
 import type { Milestone, Report, Union } from '../../domain/archive/archive.ts';
-import { formatDate } from '../../domain/time/date.ts';
 import { levels } from '../../domain/model.ts';
+import { formatDate } from '../../domain/time/date.ts';
+import { archive } from '../../reader/archive.ts';
 import type { Card } from './draw.ts';
 
 export const cardKinds = ['reports', 'milestones', 'unions'] as const;

@@ -1,8 +1,9 @@
 /** Full addresses of what is cited, and the items that cite it. */
-import { archive } from '../../reader/archive.ts';
+
 import { address } from '../../domain/addresses/address.ts';
 import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts';
 import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
+import { archive } from '../../reader/archive.ts';
 import { fullUrl } from '../../site.ts';
 
 export const full = {

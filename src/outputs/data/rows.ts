@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { address } from '../../domain/addresses/address.ts';
 import type { Archive } from '../../domain/archive/archive.ts';
 import type { LineRange } from '../../domain/lines.ts';
-import { citeReport } from '../citation/items.ts';
 import { fullUrl } from '../../site.ts';
+import { citeReport } from '../citation/items.ts';
 
 const lines = (evidence: LineRange[]) =>
   evidence.map((r) => ({ report: r.report, lines: r.first === r.last ? `${r.first}` : `${r.first}-${r.last}` }));

@@ -1,9 +1,10 @@
 /** The archive's own feeds and calendars, with their addresses. */
-import { archive } from '../../reader/archive.ts';
+
 import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
-import { full } from '../citation/items.ts';
+import { archive } from '../../reader/archive.ts';
 import { fullUrl, siteDescription, siteName } from '../../site.ts';
+import { full } from '../citation/items.ts';
 import { makeCalendar } from './calendar.ts';
 import { type FeedKind, makeFeed, milestoneEntry, reportDay, reportEntry } from './feed.ts';
 

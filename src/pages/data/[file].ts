@@ -1,13 +1,13 @@
 /** The data files: the archive for machines. */
 import type { APIRoute } from 'astro';
-import { bibtex } from '../../outputs/citation/format.ts';
-import { ris } from '../../outputs/citation/ris.ts';
-import { archive } from '../../reader/archive.ts';
-import { csv, figureRows, milestoneRows, reportRows, unionRows } from '../../outputs/data/rows.ts';
-import { datapackage } from '../../outputs/data/datapackage.ts';
 import { address } from '../../domain/addresses/address.ts';
-import { anniversaryCalendar, milestoneCalendar } from '../../outputs/feeds/index.ts';
+import { bibtex } from '../../outputs/citation/format.ts';
 import { citeFigure, citeMilestone } from '../../outputs/citation/items.ts';
+import { ris } from '../../outputs/citation/ris.ts';
+import { datapackage } from '../../outputs/data/datapackage.ts';
+import { csv, figureRows, milestoneRows, reportRows, unionRows } from '../../outputs/data/rows.ts';
+import { anniversaryCalendar, milestoneCalendar } from '../../outputs/feeds/index.ts';
+import { archive } from '../../reader/archive.ts';
 import { fullUrl } from '../../site.ts';
 
 const json = (rows: unknown) => `${JSON.stringify(rows, null, 1)}\n`;

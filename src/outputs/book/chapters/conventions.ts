@@ -1,7 +1,8 @@
 /** How the book is to be read: stands before everything else. */
-import { rules, signs } from '../rules.ts';
+
 import { x } from '../markup.ts';
 import type { Chapter } from '../pieces.ts';
+import { rules, signs } from '../rules.ts';
 
 export const conventions = (): Chapter => ({
   id: 'conventions',

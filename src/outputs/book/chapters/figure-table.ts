@@ -1,9 +1,9 @@
 /** Figures as a table: what, how many, when, and the evidence. */
 import type { Archive, Figure } from '../../../domain/archive/archive.ts';
-import { formatDate } from '../../../domain/time/date.ts';
+import { ofUnion } from '../../../domain/archive/whose.ts';
 
 import { formatNormalized, formatQuantity } from '../../../domain/numbers/quantity.ts';
-import { ofUnion } from '../../../domain/archive/whose.ts';
+import { formatDate } from '../../../domain/time/date.ts';
 import { type Markup, x } from '../markup.ts';
 import { held, linesIn, list, seeReport } from '../pieces.ts';
 

@@ -1,8 +1,8 @@
 /** A report: its text out of the built page, then its figures, people and source. */
 import type { Archive, Report } from '../../../domain/archive/archive.ts';
-import { formatDate } from '../../../domain/time/date.ts';
-import { formatLines, parseRange } from '../../../domain/lines.ts';
 import { shortName } from '../../../domain/archive/short-name.ts';
+import { formatLines, parseRange } from '../../../domain/lines.ts';
+import { formatDate } from '../../../domain/time/date.ts';
 import { type Markup, x } from '../markup.ts';
 import { type Chapter, held, linesIn, list, see } from '../pieces.ts';
 import { reportText } from '../text.ts';

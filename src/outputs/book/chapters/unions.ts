@@ -1,7 +1,7 @@
 /** Every union: what it is, its reports, its milestones. */
 import type { Archive, Union } from '../../../domain/archive/archive.ts';
-import { formatDate } from '../../../domain/time/date.ts';
 import { levels } from '../../../domain/model.ts';
+import { formatDate } from '../../../domain/time/date.ts';
 import { type Markup, x } from '../markup.ts';
 import { type Chapter, list, see, titled } from '../pieces.ts';
 

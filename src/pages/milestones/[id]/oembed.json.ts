@@ -1,7 +1,7 @@
 /** oEmbed of a milestone. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../reader/archive.ts';
 import { milestoneFrame } from '../../../outputs/embed/oembed.ts';
+import { archive } from '../../../reader/archive.ts';
 
 export const getStaticPaths = () => archive.milestones.map(({ id }) => ({ params: { id } }));
 

@@ -1,8 +1,8 @@
 /** Feeds of a union's new milestones. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../reader/archive.ts';
 import type { FeedKind } from '../../../outputs/feeds/feed.ts';
 import { unionFeed } from '../../../outputs/feeds/index.ts';
+import { archive } from '../../../reader/archive.ts';
 
 export const getStaticPaths = () =>
   archive.unions.flatMap(({ id }) => ['xml', 'json'].map((kind) => ({ params: { id, kind } })));

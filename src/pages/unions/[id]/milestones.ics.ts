@@ -1,7 +1,7 @@
 /** A union's milestones as a calendar. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../reader/archive.ts';
 import { unionCalendar } from '../../../outputs/feeds/index.ts';
+import { archive } from '../../../reader/archive.ts';
 
 export const getStaticPaths = () => archive.unions.map(({ id }) => ({ params: { id } }));
 

@@ -1,7 +1,7 @@
 /** oEmbed of a union. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../reader/archive.ts';
 import { unionFrame } from '../../../outputs/embed/oembed.ts';
+import { archive } from '../../../reader/archive.ts';
 
 export const getStaticPaths = () => archive.unions.map(({ id }) => ({ params: { id } }));
 

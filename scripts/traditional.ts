@@ -4,10 +4,10 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../domain/addresses/address.ts';
-import type { SearchDocument } from '../../search/document.ts';
-import { unpack } from '../../../scripts/search/packed.ts';
-import { type Both, wordsToRead } from './words.ts';
+import { address } from '../src/domain/addresses/address.ts';
+import { type Both, wordsToRead } from '../src/integrations/traditional/words.ts';
+import type { SearchDocument } from '../src/search/document.ts';
+import { unpack } from './search/packed.ts';
 
 const id = process.argv[2];
 const folders = [address.searchTexts, address.traditional(address.searchTexts)] as const;

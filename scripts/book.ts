@@ -1,13 +1,13 @@
 /** Makes the gazetteer: the whole archive as one PDF and one EPUB in `book/` (`npm run book`), out of the built site. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { makeArchive } from '../../domain/archive/archive.ts';
-import { findBrowser } from '../../../scripts/browser.mjs';
-import { readContent } from '../../reader/read.ts';
-import { chaptersOf } from './chapters.ts';
-import { checkEpub, checkPdf } from './check.ts';
-import { makeEpub } from './epub.ts';
-import { frontOf } from './front.ts';
-import { makePdf } from './pdf.ts';
+import { makeArchive } from '../src/domain/archive/archive.ts';
+import { chaptersOf } from '../src/outputs/book/chapters.ts';
+import { checkEpub, checkPdf } from '../src/outputs/book/check.ts';
+import { makeEpub } from '../src/outputs/book/epub.ts';
+import { frontOf } from '../src/outputs/book/front.ts';
+import { makePdf } from '../src/outputs/book/pdf.ts';
+import { readContent } from '../src/reader/read.ts';
+import { findBrowser } from './browser.mjs';
 
 if (!existsSync('dist/reports')) {
   console.error('还没有生成网站。请先运行 npm run build。');

@@ -1,0 +1,15 @@
+/** Checks the content, and the sources at hand against it: every problem at once (`npm run check`). */
+import { formatProblems } from '../src/domain/problem.ts';
+import { checkOriginals } from '../src/originals/check.ts';
+import { historyNotice } from '../src/reader/check/history.ts';
+import { checkFolder } from '../src/reader/check/index.ts';
+
+const inContent = checkFolder('.');
+// The proofs read what the content says, so they wait until it can be read.
+const { problems, notices } = inContent.length > 0 ? { problems: inContent, notices: [] } : checkOriginals('.');
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exit(1);
+}
+for (const notice of [...notices, ...historyNotice('.')]) console.log(notice);
+console.log('内容检查：没有问题。');
