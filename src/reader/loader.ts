@@ -24,12 +24,18 @@ export const bodyLoader = (): Loader => ({
     if (!watcher) return;
     const folder = join(archiveRoot(), 'content');
     watcher.add(folder);
-    watcher.on('all', (_, path) => {
-      if (relative(folder, path).startsWith('..')) return;
+    const refill = () => {
       forget();
       const problems = checkRead(archiveRoot(), theContent());
       if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
       else fill(context);
+    };
+    // An editor's program may write a file in several steps.
+    let soon: NodeJS.Timeout | undefined;
+    watcher.on('all', (_, path) => {
+      if (relative(folder, path).startsWith('..')) return;
+      clearTimeout(soon);
+      soon = setTimeout(refill, 50);
     });
   },
 });
