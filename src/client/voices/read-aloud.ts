@@ -1,6 +1,8 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
 import { wear } from '../../search/wear.ts';
 import styles from '../../styles/listen.css?inline';
+import { isTraditional } from '../edition.ts';
+import { bestVoice } from './best.ts';
 import { chineseVoices } from './listen.ts';
 
 wear(styles);
@@ -12,13 +14,6 @@ const blocks = [
     '.report > header h1, .report .lead, .text > :is(h2, h3, p, ul, ol, .event)',
   ),
 ];
-
-const bestVoice = () => {
-  const voices = chineseVoices();
-  // In the Traditional edition a Cantonese or Taiwan voice reads what it is used to.
-  const wanted = document.documentElement.lang.startsWith('zh-Hant') ? /HK|yue|TW/i : /CN/i;
-  return voices.find((v) => wanted.test(v.lang)) ?? voices[0];
-};
 
 /** What a block says: without marks, notes and buttons that are only for the eye. */
 function words(block: HTMLElement): string {
@@ -53,7 +48,7 @@ function end() {
 function read(i: number) {
   blocks[at]?.classList.remove('being-read');
   const block = blocks[i];
-  const voice = bestVoice();
+  const voice = bestVoice(chineseVoices(), isTraditional ? 'traditional' : 'simplified');
   if (!block || !voice) return end();
   at = i;
   block.classList.add('being-read');
