@@ -12,8 +12,8 @@ export const traditional = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { plugins: [traditionalModules()] } });
     },
-    'astro:build:done': ({ dir }) => {
-      makeTraditional(fileURLToPath(dir), site(), base(), theContent().content);
+    'astro:build:done': async ({ dir }) => {
+      await makeTraditional(fileURLToPath(dir), site(), base(), theContent().content);
     },
   },
 });

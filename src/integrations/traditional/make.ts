@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
 import type { Content } from '../../domain/model.ts';
+import { traditionalCards } from './cards.ts';
 import { traditionalConverter } from './convert.ts';
 import type { Edition } from './edition.ts';
 import { traditionalOembed } from './oembed.ts';
@@ -22,7 +23,7 @@ const peopleOf = ({ reports }: Content) =>
  * Writes a Traditional page beside every page in `folder`, which was built for `site` (scheme and host) and `base`, and
  * what search, other sites and search engines read of the edition. Returns how many pages.
  */
-export function makeTraditional(folder: string, site: string, base: string, content: Content): number {
+export async function makeTraditional(folder: string, site: string, base: string, content: Content): Promise<number> {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('zh-hant/'));
@@ -30,11 +31,15 @@ export function makeTraditional(folder: string, site: string, base: string, cont
   const frames = all.filter((file) => file.endsWith('/oembed.json'));
   const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const names = [...new Set(peopleOf(content))];
+  const convert = { reports: traditionalConverter(names), site: traditionalConverter(names, 'site') };
+  const cards = await traditionalCards(folder, content, convert.reports);
   const edition: Edition = {
-    convert: { reports: traditionalConverter(names), site: traditionalConverter(names, 'site') },
+    convert,
     origin: new URL(site).origin,
     pages: new Set(
-      [...[...pages, ...frames].map(pathOf), address.searchTexts, address.names].map((path) => underBase(base, path)),
+      [...[...pages, ...frames].map(pathOf), ...cards, address.searchTexts, address.names].map((path) =>
+        underBase(base, path),
+      ),
     ),
     toEdition: (path: string) => underBase(base, address.traditional(path.slice(underBase(base, '').length))),
   };
