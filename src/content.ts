@@ -10,7 +10,7 @@ import type { Content } from './domain/model.ts';
 import { namesOf } from './domain/names.ts';
 import { indexNearby } from './domain/nearby.ts';
 import { parsePermalinks } from './domain/permalinks.ts';
-import { type Section, sectionOfLine, sectionsOf, titlesOf } from './domain/sections.ts';
+import { type Section, sectionOfLine, sectionsOf, termsOf, titlesOf } from './domain/sections.ts';
 import { ofUnion } from './domain/whose.ts';
 
 const read = async <K extends CollectionKey>(name: K) =>
@@ -22,9 +22,11 @@ function asWritten<T extends { id: string }>(entries: T[], file: string): T[] {
   return entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
+const bodies = new Map((await getCollection('reports')).map((entry) => [entry.id, entry.body ?? '']));
+
 /** What editors wrote, as it stands. */
 export const content = {
-  reports: await read('reports'),
+  reports: (await read('reports')).map((report) => ({ ...report, terms: termsOf(bodies.get(report.id) ?? '') })),
   sources: await read('sources'),
   unions: await read('unions'),
   topics: asWritten(await read('topics'), topics),
@@ -34,7 +36,6 @@ export const content = {
 
 export const archive = makeArchive(content);
 
-const bodies = new Map((await getCollection('reports')).map((entry) => [entry.id, entry.body ?? '']));
 const placed = new Map([...bodies].map(([id, text]) => [id, { of: sectionsOf(text), titles: titlesOf(text) }]));
 
 /** The section of a report in which a milestone stands or, where another report's own, that its evidence there is read in. */
@@ -61,12 +62,11 @@ export const nearby = indexNearby(archive.milestones);
 /** Every address ever published, with the heirs of those that are gone. */
 export const permalinks = parsePermalinks(promises);
 
-/** A report's body as a component, with its headings, the terms that it links (by id), and how many Han characters it has. */
+/** A report's body as a component, with its headings and how many Han characters it has. */
 export async function body(id: string) {
   const entry = await getEntry('reports', id);
   if (!entry) throw new Error(`unknown report: ${id}`);
   const text = entry.body ?? '';
-  const terms = [...new Set([...text.matchAll(/<Term id="([^"]+)"/g)].map(([, term]) => term ?? ''))];
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return { ...(await render(entry)), terms, characters };
+  return { ...(await render(entry)), characters };
 }

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { idPattern } from '../../src/domain/id.ts';
 import type { Content } from '../../src/domain/model.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { termsOf } from '../../src/domain/sections.ts';
 import { metricSchema, termSchema, topicSchema, unionSchema } from '../../src/schemas/authority.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
@@ -28,12 +29,12 @@ export interface ReadContent {
 
 /** An entry that does not fit its schema, reduced to empty lists, so that other rules pass over it. */
 const blanks: Record<Collection, object> = {
-  reports: { topics: [], people: [], notes: [], milestones: [], figures: [], bylines: [] },
+  reports: { topics: [], people: [], notes: [], milestones: [], figures: [], bylines: [], terms: [] },
   sources: { file: '', lines: Number.POSITIVE_INFINITY, blocks: [], corrections: [], leftOut: [], notes: [] },
   unions: { aliases: [], names: [] },
   topics: {},
   metrics: { units: [] },
-  terms: { reports: [], topics: [], seeAlso: [], aliases: [] },
+  terms: { topics: [], seeAlso: [], aliases: [] },
 };
 
 class Reader implements ReadContent {
@@ -90,7 +91,9 @@ class Reader implements ReadContent {
     this.places.set(key, { file, yaml, base });
     const data = 'data' in checked ? (checked.data as object) : undefined;
     if (!data) this.broken.add(key);
-    (this.content[collection] as unknown[]).push({ ...(data ?? blanks[collection]), id: ownId });
+    const entry = { ...(data ?? blanks[collection]), id: ownId };
+    const body = collection === 'reports' && this.bodies.get(ownId);
+    (this.content[collection] as unknown[]).push(body ? { ...entry, terms: termsOf(body.text) } : entry);
   }
 
   /** Reads every file of a folder: its text, its id (the file's name), and its YAML. */

@@ -38,6 +38,13 @@ export const blockRoles = {
 } as const;
 export type BlockRole = keyof typeof blockRoles;
 
+export const bases = {
+  report: '据报告',
+  general: '据通识',
+} as const;
+/** What the explanation of a term rests on: the reports that use it, or what is generally known. */
+export type Basis = keyof typeof bases;
+
 export interface Byline {
   role: string;
   names: string[];
@@ -99,6 +106,8 @@ export interface ReportData {
   notes: Note[];
   milestones: MilestoneData[];
   figures: FigureData[];
+  /** The terms that its body links, each once. Read from the body, not written in front matter. */
+  terms: string[];
 }
 
 export interface SourceData {
@@ -144,18 +153,28 @@ export interface MetricData {
   topic: string;
 }
 
+/** A law or document that a reader can look up. */
+export interface TermSource {
+  name: string;
+  part?: string;
+  issuer?: string;
+  number?: string;
+  date?: string;
+}
+
 export interface TermData {
   id: string;
   term: string;
   aliases: string[];
   text: string;
+  basis: Basis;
+  source?: TermSource;
   usage?: string;
-  reports: string[];
   topics: string[];
   seeAlso: string[];
 }
 
-/** All that editors write, but the bodies. */
+/** All that editors write, but the bodies, of which reports hold what they link. */
 export interface Content {
   reports: ReportData[];
   sources: SourceData[];

@@ -1,4 +1,4 @@
-/** In which section of a report something stands. */
+/** What a report's body tells: in which section something stands, and which terms it links. */
 
 import { parseRanges } from './lines.ts';
 import type { SourceData } from './model.ts';
@@ -24,6 +24,11 @@ export function sectionsOf(body: string): Map<string, Section> {
   }
   return found;
 }
+
+/** The terms that a body links, each once, in order. */
+export const termsOf = (body: string): string[] => [
+  ...new Set([...body.matchAll(/<Term\s+id="([^"]+)"/g)].map(([, id = '']) => id)),
+];
 
 /** The section in which a line of a source is read: that of the last heading before it, in reading order, that names one. */
 export function sectionOfLine(source: SourceData, line: number): string | undefined {

@@ -1,6 +1,8 @@
 /** A report in short, by place and the year it was published, else the last that it covers: 江门2024. */
 import type { Archive, Report } from './archive.ts';
-import { yearsOf } from './date.ts';
+import { type ArchiveDate, yearsOf } from './date.ts';
 
 export const shortName = (archive: Archive, { union, published, covers }: Report): string =>
-  `${archive.union(union).short}${yearsOf(published ?? covers).at(-1) ?? ''}`;
+  placeAndYear(archive.union(union).short, published ?? covers);
+
+export const placeAndYear = (place: string, date: ArchiveDate): string => `${place}${yearsOf(date).at(-1) ?? ''}`;
