@@ -30,7 +30,7 @@ export function checkContent(content: Content, near: Near, unreadable: ReadonlyS
     }
   }
   for (const metric of content.metrics) require('topics', metric.topic, ['topic'], adder('metrics', metric.id));
-  for (const term of content.terms) checkTerm(term, content, require, adder('terms', term.id));
+  for (const term of content.terms) checkTerm(term, require, adder('terms', term.id));
   for (const collection of ['reports', 'sources', 'unions', 'metrics', 'topics', 'terms'] as const)
     for (const record of content[collection]) checkWording(record, content, adder(collection, record.id));
   return findings;
