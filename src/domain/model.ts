@@ -42,6 +42,8 @@ export interface FigureData extends Quantity {
   periodBasis?: string;
   topic: string;
   union: string;
+  /** The printed words that carry it, exact and short. */
+  quote?: string;
   evidence: string[];
   note?: string;
 }
