@@ -4,7 +4,7 @@
  * The walk in words stands in docs/walkthrough.md.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { kinds } from './site.ts';
+import { kinds } from '../site.ts';
 
 /** Landmarks in the order of the page, by the browser's accessibility tree. */
 async function landmarks(page: Page): Promise<string[]> {
@@ -46,7 +46,7 @@ for (const [edition, prefix, language, skip] of [
   });
 
 test('in a report the keyboard goes from a word to its note and back', async ({ page }) => {
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   const mark = page.locator('.text .note-mark').first();
   await mark.focus();
   await page.keyboard.press('Enter');
@@ -57,10 +57,10 @@ test('in a report the keyboard goes from a word to its note and back', async ({ 
 });
 
 test('a report reads as title, facts, contents, text, figures, people, source', async ({ page }) => {
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   const tree = await page.getByRole('main').ariaSnapshot();
   const order = [
-    'heading "不忘初心为职工 牢记使命办实事" [level=1]',
+    'heading "不负韶光为职工 同心协力办实事" [level=1]',
     'navigation "目录"',
     'heading "数据一览" [level=2]',
     'heading "人物" [level=2]',
@@ -74,7 +74,7 @@ test('a report reads as title, facts, contents, text, figures, people, source', 
 
 test('the contents follow the reader, also over a jump', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   const current = page.locator('.contents [aria-current]');
   for (const id of ['people', 'chronicle', 'source']) {
     await page.locator(`#${id}`).evaluate((h) => scrollTo(0, h.getBoundingClientRect().top + scrollY - 20));

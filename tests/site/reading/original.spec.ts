@@ -1,16 +1,17 @@
-/** Originals in a site that was built with the sources (scripts/test.ts makes it where they are at hand). */
+/** Originals in a site that was built with its sources. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { violations } from './axe.ts';
-import { badBreaks, stretched } from './lines.ts';
-import { remember, withOriginals } from './site.ts';
+import { violations } from '../ease/axe.ts';
+import { fixture, originals, remember } from '../site.ts';
+import { badBreaks, stretched } from '../type/lines.ts';
 
-const folder = '.build/originals';
-const reports = existsSync(`${folder}/reports`)
-  ? readdirSync(`${folder}/reports`).filter((id) => existsSync(`${folder}/reports/${id}/original/index.html`))
-  : [];
+const withOriginals = originals.url;
+const hasOriginal = (folder: string) =>
+  readdirSync(`${folder}/reports`).filter((id) => existsSync(`${folder}/reports/${id}/original/index.html`));
+const reports = hasOriginal(originals.folder);
 
-test.skip(reports.length === 0, 'no source was at hand');
+test('each report has its original', () =>
+  expect(reports).toEqual(['linchuanwan-2018', 'linchuanwan-2025', 'qinghe-2023']));
 
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
@@ -64,7 +65,9 @@ test('in 关怀版 the numbers of lines are put away, and no words of the newspa
   await remember(page, { care: true });
   for (const id of reports) {
     await page.goto(`${withOriginals}/reports/${id}/original/`);
+    expect(await page.locator('.original .lines').count()).toBeGreaterThan(10);
     await expect(page.locator('.original .lines').filter({ visible: true })).toHaveCount(0);
+    expect(await page.locator('.original .line').count()).toBeGreaterThan(10);
     const hidden = page.locator('.original .line').filter({ visible: false });
     expect(await hidden.allTextContents(), id).toEqual([]);
   }
@@ -83,37 +86,36 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a milestone shows what the source says, its date marked, and leads to the line', async ({ page }) => {
-    await page.goto(`${withOriginals}/milestones/yangjiang-2018-02-provincial-prizes/`);
+    await page.goto(`${withOriginals}/milestones/linchuanwan-2018-02-provincial-prizes/`);
     await expect(page.locator('.passages mark')).toHaveText('2018年2月');
     await page.getByRole('link', { name: '在原文中看' }).click();
-    await expect(page).toHaveURL(/\/reports\/yangjiang-2018\/original\/#L249$/);
-    await expect(page.locator('#L249')).toBeInViewport();
+    await expect(page).toHaveURL(/\/reports\/linchuanwan-2018\/original\/#L109$/);
+    await expect(page.locator('#L109')).toBeInViewport();
   });
 
   test('a figure shows its passage, the number marked', async ({ page }) => {
-    await page.goto(`${withOriginals}/reports/yangjiang-2018/`);
-    const row = page.locator('.ledger tr', { has: page.locator('a[href$="#yangjiang-2018-members"]') });
+    await page.goto(`${withOriginals}/reports/linchuanwan-2018/`);
+    const row = page.locator('.ledger tr', { has: page.locator('a[href$="#linchuanwan-2018-members"]') });
     await row.locator('summary').click();
-    await expect(row.locator('mark')).toHaveText('440871');
+    await expect(row.locator('mark')).toHaveText('440,871');
   });
 });
 
 test('no address of an original is promised, and none stands in the sitemap', () => {
   expect(readFileSync('content/permalinks.txt', 'utf8')).not.toContain('/original/');
-  expect(readFileSync(`${folder}/sitemap-0.xml`, 'utf8')).not.toContain('/original/');
+  expect(readFileSync(`${originals.folder}/sitemap-0.xml`, 'utf8')).not.toContain('/original/');
 });
 
 test('a site without the sources has no original and no passage', () => {
-  test.skip(Boolean(process.env.ORIGINALS_DIR), 'every site of this run has the sources');
-  expect(existsSync('.build/base/archive/reports/yangjiang-2018/original')).toBe(false);
-  expect(readFileSync('.build/base/archive/reports/yangjiang-2018/index.html', 'utf8')).not.toContain(
-    'class="passages"',
-  );
+  expect(hasOriginal(fixture.folder)).toEqual([]);
+  const page = (folder: string) => readFileSync(`${folder}/reports/linchuanwan-2018/index.html`, 'utf8');
+  expect(page(originals.folder)).toContain('class="passages"');
+  expect(page(fixture.folder)).not.toContain('class="passages"');
 });
 
 test('axe finds nothing on originals and on pages that cite them, in either width', async ({ page }) => {
   test.setTimeout(120_000);
-  const paths = ['/figures/', '/unions/yangjiang/', ...reports.slice(0, 3).map((id) => `/reports/${id}/original/`)];
+  const paths = ['/figures/', '/unions/linchuanwan/', ...reports.map((id) => `/reports/${id}/original/`)];
   const found: string[] = [];
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 });

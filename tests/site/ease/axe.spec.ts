@@ -1,19 +1,7 @@
-/** Accessibility: axe finds nothing on any page, nor on any kind of page in either width and either colour. */
+/** Accessibility: axe finds nothing on any kind of page in either width and either colour. Each page: tests/archive/axe.spec.ts. */
 import { expect, test } from '@playwright/test';
+import { embeds, kinds, results } from '../site.ts';
 import { violations } from './axe.ts';
-import { embeds, kinds, results, sitemap } from './site.ts';
-
-// Many pages a test: a new browser context for each would take longer than axe itself.
-const size = 40;
-for (let from = 0; from < sitemap.length; from += size) {
-  const paths = sitemap.slice(from, from + size);
-  test(`axe on pages ${from + 1} to ${from + paths.length} of the sitemap`, async ({ page }) => {
-    test.setTimeout(180_000);
-    const found: string[] = [];
-    for (const path of paths) found.push(...(await violations(page, path)));
-    expect(found).toEqual([]);
-  });
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {

@@ -1,6 +1,6 @@
 /** Under a base such as /archive/ the site is the same: pages, styles, links and fragments. */
 import { expect, test } from '@playwright/test';
-import { underBase } from './site.ts';
+import { underBase } from '../site.ts';
 
 test('a reader walks from the home page to a milestone under a base', async ({ page }) => {
   const failed: string[] = [];

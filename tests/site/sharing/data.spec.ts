@@ -60,7 +60,9 @@ for (const name of ['milestones', 'figures']) {
 }
 
 test('reports.json is CSL-JSON in Chinese', async ({ request }) => {
-  for (const item of await (await request.get('/data/reports.json')).json()) {
+  const items = await (await request.get('/data/reports.json')).json();
+  expect(items).toHaveLength(3);
+  for (const item of items) {
     expect(item).toMatchObject({ type: 'article-newspaper', language: 'zh-CN' });
   }
 });

@@ -36,18 +36,18 @@ const speak = (page: Page, voices: string[]) =>
 
 test('without a Chinese voice there is no button', async ({ page }) => {
   await speak(page, ['en-US']);
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   await expect(page.locator('.listen')).toBeHidden();
 });
 
 test('with one, the report is read in order, without marks and notes', async ({ page }) => {
   await speak(page, ['en-US', 'zh-CN']);
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   await page.getByRole('button', { name: '听报告' }).click();
   await expect.poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(4);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said[0]).toContain('不忘初心为职工');
-  expect(said[2]).toMatch(/^报告刊出时，中国工会十七大正在北京/);
+  expect(said[0]).toContain('不负韶光为职工');
+  expect(said[2]).toMatch(/^东渚省工会第十次代表大会召开之时/);
   await expect(page.locator('.being-read')).toHaveCount(1);
   // Far from the head of the page, what stops it is still at hand; stopped while it pauses, it begins anew without a pause.
   await page.evaluate(() => scrollTo(0, 3000));
@@ -62,7 +62,7 @@ test('with one, the report is read in order, without marks and notes', async ({ 
 
 test('a milestone is read with a pause after its date and its title', async ({ page }) => {
   await speak(page, ['zh-CN']);
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   const event = page.locator('.text > .event').first();
   await event.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY + 5));
   await page.getByRole('button', { name: '听报告' }).dispatchEvent('click');

@@ -1,9 +1,14 @@
-/** How the lines of a page are set. */
+/** How the lines of a page are set. Each looks at some block at least: a page without any is no page of this kind. */
 import type { Page } from '@playwright/test';
 
+const some = async (page: Page, blocks: string) => {
+  if ((await page.locator(blocks).count()) === 0) throw new Error(`${page.url()} has no ${blocks}`);
+};
+
 /** The ids of the blocks whose last line is stretched to the full measure. */
-export const stretched = (page: Page, blocks: string) =>
-  page.evaluate(
+export async function stretched(page: Page, blocks: string): Promise<string[]> {
+  await some(page, blocks);
+  return page.evaluate(
     (selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)].flatMap((p) => {
         const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
@@ -20,10 +25,12 @@ export const stretched = (page: Page, blocks: string) =>
       }),
     blocks,
   );
+}
 
 /** Where a line begins with a closing mark or ends with an opening one: the two characters. */
-export const badBreaks = (page: Page, blocks: string) =>
-  page.evaluate((selector) => {
+export async function badBreaks(page: Page, blocks: string): Promise<string[]> {
+  await some(page, blocks);
+  return page.evaluate((selector) => {
     const range = document.createRange();
     return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -45,10 +52,12 @@ export const badBreaks = (page: Page, blocks: string) =>
       });
     });
   }, blocks);
+}
 
 /** The ids of the blocks in which a line is torn apart: its characters take more than `most` of their width. */
-export const torn = (page: Page, blocks: string, most: number) =>
-  page.evaluate(
+export async function torn(page: Page, blocks: string, most: number): Promise<string[]> {
+  await some(page, blocks);
+  return page.evaluate(
     ([selector, most]) => {
       const range = document.createRange();
       return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((block) => {
@@ -67,10 +76,12 @@ export const torn = (page: Page, blocks: string, most: number) =>
     },
     [blocks, most] as const,
   );
+}
 
 /** Where a line ends within a number and its unit, a range or a day: the two characters. */
-export const tornNumbers = (page: Page, blocks: string) =>
-  page.evaluate((selector) => {
+export async function tornNumbers(page: Page, blocks: string): Promise<string[]> {
+  await some(page, blocks);
+  return page.evaluate((selector) => {
     const range = document.createRange();
     const rectOf = ([node, i]: [Text, number]) => {
       range.setStart(node, i);
@@ -93,3 +104,4 @@ export const tornNumbers = (page: Page, blocks: string) =>
       });
     });
   }, blocks);
+}

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
-import { sitemap } from './site.ts';
+import { sitemap } from '../site.ts';
 
 const milestone = sitemap.find((path) => /^\/milestones\/.+/.test(path)) ?? '';
 
@@ -29,12 +29,12 @@ const asZotero = (page: Page) =>
   });
 
 test('Zotero reads a report as a newspaper article', async ({ page }) => {
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   const item = await asZotero(page);
   expect(item).toMatchObject({ itemType: 'newspaperArticle', language: 'zh-CN', date: '2018-10' });
   expect(item.creators.length).toBeGreaterThan(0);
   await expect(page.locator('h1')).toHaveText(item.title ?? '');
-  expect(item.url).toMatch(/\/reports\/yangjiang-2018\/$/);
+  expect(item.url).toMatch(/\/reports\/linchuanwan-2018\/$/);
 });
 
 test('Zotero reads a milestone as a page of the archive', async ({ page }) => {
@@ -46,9 +46,9 @@ test('Zotero reads a milestone as a page of the archive', async ({ page }) => {
 });
 
 const kindsOfData: [path: string, type: string][] = [
-  ['/reports/yangjiang-2018/', 'Report'],
+  ['/reports/linchuanwan-2018/', 'Report'],
   [milestone, 'Event'],
-  ['/unions/yangjiang/', 'Organization'],
+  ['/unions/linchuanwan/', 'Organization'],
 ];
 for (const [path, type] of kindsOfData) {
   test(`${path} says in JSON-LD that it is a ${type}`, async ({ page }) => {
@@ -64,7 +64,7 @@ for (const [path, type] of kindsOfData) {
 }
 
 test('records for reference managers are the same in both editions', async ({ page }) => {
-  const path = '/milestones/guangning-2020-10-workers-palace/';
+  const path = '/milestones/linchuanwan-2015-04-28-craftsmen/';
   await page.goto(path);
   const records = await page.locator('.cite .cite-formats pre').allTextContents();
   expect(records.length).toBe(3);
@@ -74,8 +74,8 @@ test('records for reference managers are the same in both editions', async ({ pa
 
 test('feeds of the archive and of a union hold entries whose pages exist', async ({ request }) => {
   for (const [path, count] of [
-    ['/feed', 6],
-    ['/unions/yangjiang/feed', 20],
+    ['/feed', 3],
+    ['/unions/linchuanwan/feed', 20],
   ] as const) {
     const xml = await (await request.get(`${path}.xml`)).text();
     expect(XMLValidator.validate(xml)).toBe(true);
@@ -126,7 +126,7 @@ test('a citation is copied with the day of reading, a link with its text', async
 });
 
 test('each citation of a report gets the day of reading where the standard wants it', async ({ page }) => {
-  await page.goto('/citations/yangjiang-2018/');
+  await page.goto('/citations/linchuanwan-2018/');
   const day = String.raw`\[\d{4}-\d\d-\d\d\]`;
   const all = (id: string) => page.locator(`section:has(#ui-${id}) li`);
   const report = page.locator('section:has(#ui-report) .cite > p').first();
@@ -136,7 +136,7 @@ test('each citation of a report gets the day of reading where the standard wants
   await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 工运志${day}\\. http`));
 });
 
-for (const path of [milestone, '/unions/yangjiang/']) {
+for (const path of [milestone, '/unions/linchuanwan/']) {
   test(`${path} offers itself for a frame on another site, small and without script`, async ({ page, request }) => {
     await page.goto(path);
     const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
@@ -155,7 +155,7 @@ for (const path of [milestone, '/unions/yangjiang/']) {
 }
 
 test('each report, milestone and union has a card where its link is shared', async ({ page, request }) => {
-  for (const path of ['/reports/yangjiang-2018/', milestone, '/unions/yangjiang/']) {
+  for (const path of ['/reports/linchuanwan-2018/', milestone, '/unions/linchuanwan/']) {
     await page.goto(path);
     const image = await page.locator('meta[property="og:image"]').getAttribute('content');
     const png = await (await request.get(new URL(image ?? '').pathname)).body();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { visit } from './site.ts';
+import { visit } from '../site.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -15,10 +15,10 @@ export async function violations(page: Page, path: string): Promise<string[]> {
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   await page.evaluate(source);
   return page.evaluate(async (at) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
+    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       rules: { 'target-size': { enabled: true } },
     });
+    if (passes.length < 10) return [`${at}: axe looked at nothing`];
     return violations.map(
       (v) =>
         `${at} ${v.id}: ${v.nodes
