@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { milestoneItem, reportItem } from '../citation.ts';
 import type { Content, MilestoneData, ReportData } from '../model.ts';
-import { ancestors, byYear, makeArchive, withDescendants } from './archive.ts';
+import { byYear, makeArchive } from './archive.ts';
+import { ancestors, withDescendants } from './tree.ts';
 
 const milestone = (id: string, date: string, extra: Partial<MilestoneData> = {}): MilestoneData => ({
   id,

@@ -1,6 +1,6 @@
 /** The authority files: unions, topics, metrics, terms. */
 import { z } from 'astro/zod';
-import { levels } from '../../domain/model.ts';
+import { levels } from '../../domain/codes.ts';
 import { date, id, ids, text } from './fields.ts';
 
 const aliases = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { kinds } from '../../domain/codes.ts';
 import { milestoneIdPattern } from '../../domain/id.ts';
-import { kinds } from '../../domain/model.ts';
 import { qualifiers } from '../../domain/numbers/quantity.ts';
 import { date, evidence, id, ids, text } from './fields.ts';
 
