@@ -64,6 +64,7 @@ for (const [name, prepare] of ways)
   });
 
 test('no words are underlined twice', async ({ page }) => {
+  let spans = 0;
   for (const path of ['/', '/unions/', '/search/']) {
     await page.goto(path);
     const twice = await page.evaluate(() => {
@@ -72,12 +73,14 @@ test('no words are underlined twice', async ({ page }) => {
       const both = spans.filter((span) => underlined(span) && underlined(span.closest('a') as Element));
       return { spans: spans.length, both: both.length };
     });
-    expect(twice.spans, path).toBeGreaterThan(0);
+    spans += twice.spans;
     expect(twice.both, path).toBe(0);
   }
+  expect(spans).toBeGreaterThan(10);
 });
 
 test('the line under a link runs under all its words', async ({ page }) => {
+  let parts = 0;
   for (const path of ['/glossary/', '/timeline/', '/topics/', results]) {
     await visit(page, path);
     const bare = await page.evaluate(() => {
@@ -94,7 +97,8 @@ test('the line under a link runs under all its words', async ({ page }) => {
       );
       return { parts: parts.length, bare: parts.filter((part) => part.bare).map(({ text }) => text) };
     });
-    expect(bare.parts, path).toBeGreaterThan(0);
+    parts += bare.parts;
     expect(bare.bare, path).toEqual([]);
   }
+  expect(parts).toBeGreaterThan(20);
 });

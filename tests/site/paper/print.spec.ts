@@ -102,7 +102,7 @@ test('a 大事记 on paper tells what its list on the screen leaves to each page
 }) => {
   const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
   expect(whole).toMatch(
-    /临川湾市海员工会联合会成立〔[^〕]+〕这是东渚省第一个市级海员工会。成立[^〔]*依据:临川湾2018,第69—71行/,
+    /临川湾市海员工会成立〔[^〕]+〕这是东渚省第一个市级海员工会。成立[^〔]*依据:临川湾2018,第69—71行/,
   );
   expect(whole).toMatch(/网址:http[^〔]*\/unions\/linchuanwan\/timeline\//);
 });
@@ -127,7 +127,7 @@ test('a milestone that a sentence tells has its title, evidence and address on p
 
 test('each entry of a timeline tells its whole date on paper', async ({ page }) => {
   const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
-  expect(whole).toContain('2013年11月临川湾市海员工会联合会成立〔');
+  expect(whole).toContain('2013年11月临川湾市海员工会成立〔');
   const count = await page.locator('.timeline .event').count();
   expect(whole.match(/\d{4}年[^〔]*〔\/milestones\//g)?.length).toBe(count);
 });
