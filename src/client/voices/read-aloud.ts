@@ -1,6 +1,6 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
 import { wear } from '../../search/wear.ts';
-import styles from '../../styles/listen.css?inline';
+import styles from './listen.css?inline';
 import { chineseVoices } from './listen.ts';
 
 wear(styles);
