@@ -40,8 +40,8 @@ const cases: [name: string, simplified: string, traditional: string][] = [
   ],
   [
     'the switch',
-    '<a class="edition" data-part="edition" href="/archive/zh-hant/m/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
-    '<a class="edition" data-part="edition" href="/archive/m/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
+    '<a class="x" data-part="edition" href="/archive/zh-hant/m/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
+    '<a class="x" data-part="edition" href="/archive/m/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
   ],
   [
     'attributes that style sheets print',

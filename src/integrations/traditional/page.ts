@@ -93,5 +93,6 @@ export function traditionalPage(simplified: string, self: string, edition: Editi
   parser.end(html);
   flush();
   out.push(html.slice(from));
-  return out.join('').replace(/(<a\s[^>]*(?:class="edition"|data-part="edition")[^>]*>)[^<]*/, '$1简体');
+  // The switch speaks the language that it leads to.
+  return out.join('').replace(/(<a\s[^>]*data-part="edition"[^>]*>)[^<]*/, '$1简体');
 }

@@ -16,7 +16,7 @@ export const simplifiedLabel = '（簡體）';
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** The switch between editions; it speaks the language that it leads to. */
-export const isSwitch = (tag: string) => /^<a\s[^>]*(?:class="edition"|data-part="edition")/.test(tag);
+export const isSwitch = (tag: string) => /^<a\s[^>]*data-part="edition"/.test(tag);
 
 /** Whether a link leads to texts in Simplified characters, and must say so. Records for reference managers are Simplified by rule. */
 export const leadsToSimplified = (tag: string, edition: Edition) =>

@@ -106,8 +106,8 @@ test("a report's title, text and sections come out of its page as the book's own
   mkdirSync(`${dist}/reports/r`, { recursive: true });
   writeFileSync(
     `${dist}/reports/r/index.html`,
-    `<h1><span class="title">A<wbr>B</span></h1><div class="text"><h2 id="s"><a class="mark" href="#s"></a>Part</h2>
-<div class="event" id="m"><div class="tags"><span>Award</span><span><a href="/unions/u/">Union</a></span></div></div></div>`,
+    `<h1><span class="title">A<wbr>B</span></h1><div data-part="text"><h2 id="s"><a data-part="aid" href="#s"></a>Part</h2>
+<div class="event" id="m"><div data-part="row"><span>Award</span><span><a href="/unions/u/">Union</a></span></div></div></div>`,
   );
   const { title, text, sections } = reportText(dist, 'r');
   assert.equal(title.markup, '<span class="title">A<wbr/>B</span>');
@@ -132,7 +132,7 @@ test('a figure that is compared has its evidence, its report and its doubt', () 
   const compared = archive.figures.filter((f) => f.metric);
   assert.equal(
     markup.match(
-      /<td class="lines"><a class="see"[^>]+><span class="hold">[^<]+\d{4}<\/span><\/a>，<span class="hold">第/g,
+      /<td class="lines"><a data-part="see"[^>]+><span class="hold">[^<]+\d{4}<\/span><\/a>，<span class="hold">第/g,
     )?.length,
     compared.length,
   );
@@ -145,36 +145,44 @@ test('terms stand under the letters of the site, numbers last', () => {
   assert.equal(parts.at(-1)?.title, '数字');
 });
 
+test('each term says what its explanation rests on', () => {
+  const { markup } = glossary(archive, []).body;
+  assert.equal(markup.match(/<p class="soft">据(报告|通识)/g)?.length, archive.terms.length);
+});
+
 test('the index leads to each paragraph that names someone, at the name, and tells it by its chapter', () => {
   const [person] = people(archive);
   assert.ok(person);
   const chapter = {
     ...chapterOf(
       'r',
-      x`<p class="meta">${person.name}</p><p>无</p><p>${person.name}，又见${person.name}</p><ul><li>${person.name}</li></ul>`,
+      x`<p class="meta" data-part="masthead">${person.name}</p><p>无</p><p>${person.name}，又见${person.name}</p><ul><li>${person.name}</li></ul>`,
     ),
     short: '甲2018',
   };
   const [marked, index] = indexed(archive, [chapter]);
-  assert.match(marked?.body.markup ?? '', /<p class="meta">[^<]+<\/p><p>无<\/p><p><span id="r--named-0-1">/);
+  assert.match(
+    marked?.body.markup ?? '',
+    /<p class="meta" data-part="masthead">[^<]+<\/p><p>无<\/p><p><span id="r--named-0-1">/,
+  );
   const markup = index?.body.markup ?? '';
   assert.match(
     markup,
-    /<a class="page" href="#r--named-0-1">甲2018<\/a>、<a class="page" href="#r--named-0-2">又<\/a><\/li>/,
+    /<a data-part="page" href="#r--named-0-1">甲2018<\/a>、<a data-part="page" href="#r--named-0-2">又<\/a><\/li>/,
   );
   const pages = (second: number) =>
     new Map([
       ['r--named-0-1', 7],
       ['r--named-0-2', second],
     ]);
-  assert.match(numbered(markup, pages(9)), /named-0-1">7<\/a>、<a class="page" href="#r--named-0-2">9<\/a>/);
+  assert.match(numbered(markup, pages(9)), /named-0-1">7<\/a>、<a data-part="page" href="#r--named-0-2">9<\/a>/);
   // Before the pages are known, all stay linked; on one page, one does.
-  assert.match(numbered(markup, new Map()), /named-0-1">000<\/a>、<a class="page" href="#r--named-0-2">000</);
+  assert.match(numbered(markup, new Map()), /named-0-1">000<\/a>、<a data-part="page" href="#r--named-0-2">000</);
   assert.doesNotMatch(numbered(markup, pages(7)), /named-0-2/);
 });
 
 test('a reference says its page', () =>
   assert.equal(
-    numbered('<a class="see" href="#u"><b>甲</b></a>', new Map([['u', 12]])),
-    '<a class="see" href="#u"><b>甲</b><span class="at">\u2060〔12〕</span></a>',
+    numbered('<a data-part="see" href="#u"><b>甲</b></a>', new Map([['u', 12]])),
+    '<a data-part="see" href="#u"><b>甲</b><span class="at">\u2060〔12〕</span></a>',
   ));

@@ -7,7 +7,7 @@ import { type Markup, raw, x } from './markup.ts';
 import { ncx } from './ncx.ts';
 import { type Chapter, titleOf } from './pieces.ts';
 
-const css = ['../../styles/type.css', 'book.css']
+const css = ['../../styles/type.css', 'book.css', 'lists.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 

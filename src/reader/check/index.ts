@@ -6,6 +6,7 @@ import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
 import { checkPromisesKept } from './promises.ts';
+import { checkUsage } from './usage.ts';
 
 /** All problems of `root`/content, in order of file and line. */
 export const checkFolder = (root: string): Problem[] => checkRead(root, readContent(root));
@@ -20,7 +21,12 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
     const body = bodies.get(report.id);
     return body && !broken.has(`reports/${report.id}`) ? checkBody(body, report, content) : [];
   });
-  return [...problems, ...between, ...checkDuplicates(read), ...inBodies, ...checkPromisesKept(root, read)].sort(
-    compareProblems,
-  );
+  return [
+    ...problems,
+    ...between,
+    ...checkDuplicates(read),
+    ...checkUsage(read),
+    ...inBodies,
+    ...checkPromisesKept(root, read),
+  ].sort(compareProblems);
 }
