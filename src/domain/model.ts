@@ -46,6 +46,19 @@ export interface FigureData extends Quantity {
   note?: string;
 }
 
+/** A text of the report as the archive published it: the day, and what changed. */
+export interface Edition {
+  date: string;
+  text: string;
+}
+
+/** Words that a rule of wording finds and an editor means to keep. */
+export interface StyleException {
+  rule: string;
+  text: string;
+  reason: string;
+}
+
 export interface ReportData {
   id: string;
   title: string;
@@ -63,6 +76,9 @@ export interface ReportData {
   notes: Note[];
   milestones: MilestoneData[];
   figures: FigureData[];
+  /** The oldest first. */
+  editions?: Edition[];
+  styleExceptions?: StyleException[];
 }
 
 export interface SourceData {

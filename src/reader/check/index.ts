@@ -2,6 +2,7 @@
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { type ReadContent, readContent } from '../read.ts';
+import { readStyle } from '../style/index.ts';
 import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
@@ -20,7 +21,12 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
     const body = bodies.get(report.id);
     return body && !broken.has(`reports/${report.id}`) ? checkBody(body, report, content) : [];
   });
-  return [...problems, ...between, ...checkDuplicates(read), ...inBodies, ...checkPromisesKept(root, read)].sort(
-    compareProblems,
-  );
+  return [
+    ...problems,
+    ...readStyle(root).problems,
+    ...between,
+    ...checkDuplicates(read),
+    ...inBodies,
+    ...checkPromisesKept(root, read),
+  ].sort(compareProblems);
 }
