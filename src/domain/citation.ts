@@ -24,6 +24,8 @@ export interface CslItem {
   'container-title'?: string;
   abstract?: string;
   archive: string;
+  /** The day of the archive's edition. */
+  version?: string;
   URL: string;
   note?: string;
 }
@@ -38,8 +40,12 @@ function cslDate(date: ArchiveDate): CslDate {
   return { 'date-parts': parts, ...(date.approximate && { circa: true }) };
 }
 
+/** The day on which the text of a report that stands in the archive was published there. */
+export const editionOf = (report: Pick<Report, 'editions'>): string | undefined => report.editions?.at(-1)?.date;
+
 /** A report: a newspaper's article by its authors, edited by the archive. `url` is its page in full. */
 export function reportItem(report: Report, url: string): CslItem {
+  const edition = editionOf(report);
   const doubts = [
     report.newspaper ? '' : '来源未注明报纸。',
     report.publishedBasis ? `刊出日期为推定：${report.publishedBasis}` : '',
@@ -55,31 +61,39 @@ export function reportItem(report: Report, url: string): CslItem {
     ...(report.newspaper && { 'container-title': report.newspaper }),
     abstract: report.summary,
     archive: name,
+    ...(edition && { version: edition }),
     URL: url,
     ...(doubts && { note: doubts }),
   };
 }
 
-const own = (id: string, type: CslItem['type'], title: string, url: string): CslItem => ({
+/** What the archive itself says; its date is that of the edition in which it stands. */
+const own = (id: string, type: CslItem['type'], title: string, url: string, edition?: string): CslItem => ({
   id,
   type,
   language: 'zh-CN',
   title,
   author: [{ literal: name }],
   archive: name,
+  ...(edition && { version: edition, issued: { 'date-parts': [edition.split('-').map(Number)] } }),
   URL: url,
 });
 
 /** A milestone: a page of the archive, its date beside its title. */
-export const milestoneItem = (m: Milestone, url: string): CslItem => ({
-  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url),
+export const milestoneItem = (m: Milestone, url: string, edition?: string): CslItem => ({
+  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, edition),
   abstract: m.text,
 });
 
 /** A figure: a datum with its label, number and period. `of` is the union whose it is. */
-export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string): CslItem => {
+export const figureItem = (
+  f: Figure,
+  of: Pick<UnionData, 'name' | 'short'>,
+  url: string,
+  edition?: string,
+): CslItem => {
   const period = f.period ? `（${formatDate(f.period)}）` : '';
-  return own(f.id, 'dataset', `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`, url);
+  return own(f.id, 'dataset', `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`, url, edition);
 };
 
 /** A term of the glossary. */

@@ -57,6 +57,11 @@ const ruleMessages: Record<
     `“${name}”的“${value}”不是正则表达式。`,
     '写法不通的规则什么也查不出。只找字面就改用 words。',
   ],
+  'words-or-pattern': () => [
+    'words-or-pattern',
+    '要找的词没有写，或写了两样。',
+    '照字面找写 words，按正则表达式找写 pattern，只写一样。',
+  ],
   id: (value, name) => [
     'bad-id',
     `“${name}”的 id“${value}”不合格式。`,

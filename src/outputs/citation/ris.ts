@@ -16,6 +16,7 @@ function record(item: CslItem): string {
     ['T2', item['container-title']],
     ['PY', year === undefined ? undefined : String(year)],
     ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}`],
+    ['ET', item.version],
     ['AB', item.abstract],
     ['DB', item.archive],
     ['LA', item.language],

@@ -1,6 +1,7 @@
 /** The content check: every problem of a content folder at once. It runs before each build, and a problem stops the build. */
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
+import { readConventions } from '../conventions.ts';
 import { type ReadContent, readContent } from '../read.ts';
 import { readStyle } from '../style/index.ts';
 import { checkBody } from './body.ts';
@@ -24,6 +25,7 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
   return [
     ...problems,
     ...readStyle(root).problems,
+    ...readConventions(root).problems,
     ...between,
     ...checkDuplicates(read),
     ...inBodies,

@@ -25,11 +25,15 @@ const wording = z.strictObject({
   unless: pattern.optional(),
   find: z
     .array(
-      z.strictObject({
-        words: text('照字面找的词', '今年').optional(),
-        pattern: pattern.optional(),
-        write: text('换成什么；{year} 是刊出的年份', '{year}年').optional(),
-      }),
+      z
+        .strictObject({
+          words: text('照字面找的词', '今年').optional(),
+          pattern: pattern.optional(),
+          write: text('换成什么；{year} 是刊出的年份', '{year}年').optional(),
+        })
+        .refine((find) => (find.words === undefined) !== (find.pattern === undefined), {
+          params: { rule: 'words-or-pattern' },
+        }),
     )
     .min(1)
     .meta({ description: '要找的词，words 或 pattern 写一样', example: '- words: 今年' }),
