@@ -148,9 +148,7 @@ test('found words can be read where colours are forced', async ({ page }) => {
   }
 });
 
-test('every kind of page stands in the Traditional edition, and names itself as canonical', async ({
-  page,
-}) => {
+test('every kind of page stands in the Traditional edition, and names itself as canonical', async ({ page }) => {
   for (const path of kinds) {
     await page.goto(path);
     // All but the page for unknown addresses, which has none.
