@@ -45,9 +45,8 @@ if (status !== 0 || !existsSync(`${work}/index.html`)) {
 }
 keepFiles(work, readPermalinks());
 writeFileSync(`${work}/_redirects`, hostRules(readPermalinks(), base));
-const pages = indexSite(work);
-// After the index: search answers with the Simplified pages, whose addresses are the facts' own.
 makeTraditional(work, base, readContent('.').content);
+const pages = await indexSite(work);
 stopOn(checkSite(work, base, readPermalinks(), permalinksFile));
 
 rmSync(out, { recursive: true, force: true });

@@ -6,8 +6,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeNameList, type Name } from '../../src/search/name-list.ts';
-import { type NameList, readNames } from '../../src/search/names.ts';
+import { makeNameList, type Name } from '../../src/search/names/name-list.ts';
+import { type NameList, readNames } from '../../src/search/names/names.ts';
 import { indexSite, readDocuments } from '../index-site.ts';
 import { Random } from './random.ts';
 
@@ -92,7 +92,7 @@ function makeEvent(union: string, unionName: string, i: number): Event {
 }
 
 const eventHtml = ({ id, page, text }: Event) =>
-  `<div class="event" id="${id}"><time>${page.date[0]}年${page.date[1]}月</time><div><p class="event-title">${page.title}</p><p>${text}</p></div></div>`;
+  `<div data-part="event" id="${id}"><time>${page.date[0]}年${page.date[1]}月</time><div><p data-part="event-title">${page.title}</p><p>${text}</p></div></div>`;
 
 function paragraphs(): string {
   const made: string[] = [];

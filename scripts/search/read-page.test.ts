@@ -12,14 +12,14 @@ const html = `<!doctype html><html lang="zh-CN"><body><main>
   <header><span hidden data-pagefind-filter="kind:report"></span><span hidden data-pagefind-filter="year:2018"></span>
   <span hidden data-pagefind-sort="date:2018-10-01" data-pagefind-meta="date:2018年10月"></span>
   <h1 data-pagefind-meta="title:题目"><span>题</span><wbr><span>目</span></h1>
-  <div class="meta"><span>记者　甲</span><span>通讯员　乙</span></div></header>
+  <div data-part="row"><span>记者　甲</span><span>通讯员　乙</span></div></header>
   <p id="p1">开头<a href="#">一段</a>，
     接着。</p>
   <h2 id="rights">维权</h2><p>没有编号</p><p id="p2">有<b>编号</b><button type="button">79家</button></p>
   <span class="seal" aria-hidden="true"><i>印</i></span>
   <section><h2 id="below">所属</h2><ul><li>其一</li></ul></section>
   <h2 id="after">大事</h2>
-  <div class="event" id="m1"><time>2018年6月</time><div><p class="event-title"><a href="#">大事题目</a></p><p>经过</p></div></div>
+  <div data-part="event" id="m1"><time>2018年6月</time><div><p data-part="event-title"><a href="#">大事题目</a></p><p>经过</p></div></div>
   <p>其后<br>换行</p>
   <div data-pagefind-ignore><p>不收</p></div>
 </article></main></body></html>`;

@@ -1,6 +1,6 @@
 /** Reads a built page into a search document: the text inside `data-pagefind-body`, in blocks with their anchors. */
 import { parseDocument } from 'htmlparser2';
-import type { Block, SearchDocument } from '../../src/search/document.ts';
+import type { Block, SearchDocument } from '../../src/search/engine/document.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
@@ -20,8 +20,8 @@ const left = new Set('script style template noscript nav form svg iframe'.split(
 const isLeft = ({ name, attribs }: Element) =>
   left.has(name) || 'data-pagefind-ignore' in attribs || attribs['aria-hidden'] === 'true';
 
-/** Elements whose children stand apart on the page, though they are inline by name. */
-const row = /(?:^|\s)(?:meta|tags|facts|grid)(?:\s|$)/;
+/** Pages mark what a part is: `event` and its `event-title`, and `row`, whose children stand apart though they are inline by name. */
+const isPart = ({ attribs }: Element, name: string) => attribs['data-part'] === name;
 
 interface Place {
   /** The nearest element around with an id. */
@@ -47,8 +47,6 @@ function find(node: { children: Node[] }, test: (element: Element) => boolean): 
   }
   return undefined;
 }
-
-const hasClass = (element: Element, name: string) => (element.attribs.class ?? '').split(/\s+/).includes(name);
 
 class Reader {
   blocks: Block[] = [];
@@ -86,7 +84,7 @@ class Reader {
       return this.heading;
     }
     if (!id) return around;
-    const title = hasClass(element, 'event') ? find(element, (e) => hasClass(e, 'event-title')) : undefined;
+    const title = isPart(element, 'event') ? find(element, (e) => isPart(e, 'event-title')) : undefined;
     return { id, label: title ? tidy(textOf(title)) : this.heading.label };
   }
 
@@ -97,7 +95,7 @@ class Reader {
     if (element.name === 'h1' && this.meta.title === undefined) this.meta.title = tidy(textOf(element));
     const block = around.row === true || !inline.has(element.name);
     if (block) this.flush(this.at);
-    const place = { ...(block ? this.placeOf(element, around) : around), row: row.test(element.attribs.class ?? '') };
+    const place = { ...(block ? this.placeOf(element, around) : around), row: isPart(element, 'row') };
     if (element.name !== 'h1') this.readChildren(element, place);
     if (block) this.flush(this.at);
   }
@@ -129,13 +127,18 @@ function breaksOf(heading: Element): number[] {
   return tidy(text) === text ? [...breaks].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b) : [];
 }
 
+/** A page of the site, and the day by which it is put in order (`YYYY-MM-DD`), or '' where it has none. */
+export interface ReadPage extends SearchDocument {
+  day: string;
+}
+
 /** The document of a page's HTML, or undefined where the page is not for searching. `url` is from the site's root. */
-export function readPage(html: string, url: string): SearchDocument | undefined {
+export function readPage(html: string, url: string): ReadPage | undefined {
   const body = find(parseDocument(html), (element) => 'data-pagefind-body' in element.attribs);
   if (!body) return undefined;
   const reader = new Reader();
   reader.read(body, { id: '', label: '' });
   const { title = url, ...meta } = reader.meta;
   const { breaks, blocks, filters, day } = reader;
-  return { url, title, ...(breaks.length > 0 && { breaks }), blocks, filters, meta, day };
+  return { url, title, breaks, blocks, filters, meta, day };
 }

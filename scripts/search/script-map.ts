@@ -1,59 +1,90 @@
-/** The map from Traditional characters and variants to the text of one site, from OpenCC's dictionaries. */
+/** The map from characters of either script, and variants, to the text of one edition, from OpenCC's dictionaries. */
 import hongKong from 'opencc-js/dict/HKVariantsRev';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
-import type { ScriptMap } from '../../src/search/simplify.ts';
+import type { ScriptMap } from '../../src/search/engine/script.ts';
 import { traditionalConverter } from '../traditional/convert.ts';
 
-/** OpenCC writes `from to` pairs apart by bars; of several targets the first is the usual one. */
-const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);
+type Pair = [from: string, to: string];
 
-/** Traditional characters that OpenCC keeps, but that a Traditional text writes for these. */
-const extra: [string, string][] = [
-  ['裡', '里'],
-  ['檯', '台'],
-  ['臺', '台'],
-  ['後', '后'],
-  ['瞭', '了'],
-  ['乾', '干'],
-  ['麼', '么'],
-  ['祇', '只'],
-  ['衹', '只'],
+/** OpenCC writes `from to` pairs apart by bars. */
+const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as Pair);
+
+/** Traditional characters that OpenCC keeps or makes something else, but that a Traditional text writes for these. */
+const extra = [...'裡里檯台臺台後后瞭了乾干麼么麽么祇只衹只帳账'].flatMap((from, i, all): Pair[] =>
+  i % 2 === 0 ? [[from, all[i + 1] as string]] : [],
+);
+const extraPhrases: Pair[] = [
+  ['甚麼', '什么'],
+  ['甚么', '什么'],
 ];
 
+const convert = traditionalConverter([]);
+
 /** Whatever the Traditional edition writes for a character of the text: 藉 for 借. Converted, a text keeps its length. */
-function written(text: string): [string, string][] {
-  const simple = [...text];
-  const made = [...traditionalConverter([])(text)];
-  return made.flatMap((c, i): [string, string][] =>
-    /\p{Script=Han}/u.test(c) && c !== simple[i] ? [[c, simple[i] ?? c]] : [],
+function written(simplified: string): Pair[] {
+  const simple = [...simplified];
+  return [...convert(simplified)].flatMap((c, i): Pair[] =>
+    /\p{Script=Han}/u.test(c) && c !== simple[i] ? [[c, simple[i] as string]] : [],
   );
 }
 
-/** `text`: all text of the site. Maps only to what stands in it, and never away from it: to simplify the text changes nothing. */
-export function makeScriptMap(text: string): ScriptMap {
-  const present = new Set(text.normalize('NFKC'));
-  const simple = new Map([...extra, ...pairs(characters)]);
-  const variants = [...pairs(hongKong), ...pairs(taiwan)].map(([from, to]): [string, string] => [
-    from,
-    simple.get(to) ?? to,
+/** From each character to all that it is linked with. */
+function grouped(list: Pair[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [from, to] of list) if (from !== to) groups.set(from, (groups.get(from) ?? new Set()).add(to));
+  return groups;
+}
+
+const reversed = (list: Pair[]) => list.map(([from, to]): Pair => [to, from]);
+
+/**
+ * For each character, what stands for it in the text. `simple` and `made` lead from Traditional to Simplified and back,
+ * `variants` between forms of one script. A character that the text has itself stands for itself, and in the
+ * Traditional text for what it is the Simplified form of.
+ */
+function targetsIn(present: Set<string>, simplified: string, traditional: boolean) {
+  const variantPairs = [...pairs(hongKong), ...pairs(taiwan)];
+  const toStandard = new Map(variantPairs);
+  const standard = (c: string) => toStandard.get(c) ?? c;
+  const variants = grouped([...present].map((c): Pair => [standard(c), c]));
+  const down = [...pairs(characters), ...extra, ...written(simplified)];
+  const lower = grouped([
+    ...down,
+    ...variantPairs.flatMap(([from, to]) => down.flatMap((p): Pair[] => (p[0] === to ? [[from, p[1]]] : []))),
   ]);
-  const all = new Map(
-    [...written(text), ...variants, ...extra, ...pairs(characters)].filter(
-      ([from, to]) => from !== to && present.has(to),
-    ),
-  );
-  const also = Object.fromEntries([...all].filter(([from]) => present.has(from)));
-  const single = [...all].filter(([from]) => !present.has(from));
-  const bySingle = (word: string) => [...word].map((c) => (present.has(c) ? c : (all.get(c) ?? c))).join('');
-  const words = pairs(phrases).filter(
-    ([from, to]) => bySingle(from) !== to && text.includes(to) && !text.includes(from),
-  );
+  const upper = grouped(reversed([...lower].flatMap(([from, tos]) => [...tos].map((to): Pair => [from, to]))));
+  const all = new Set([...lower.keys(), ...upper.keys(), ...toStandard.keys(), ...toStandard.values()]);
+  const inText = (set: Iterable<string> = []) => [...set].filter((c) => present.has(c));
+  const targets = (c: string): string[] => {
+    const simple = inText(lower.get(c));
+    if (!traditional) return simple;
+    const alike = inText([standard(c), ...(variants.get(standard(c)) ?? [])]);
+    const forms = inText(upper.get(c));
+    if (present.has(c)) return [...alike, ...forms];
+    const kin = [...(lower.get(c) ?? [])].flatMap((k) => inText(upper.get(k)));
+    return [alike, forms, kin, simple].find((list) => list.length > 0) ?? [];
+  };
+  return new Map([...all].map((c) => [c, [...new Set(targets(c))].filter((to) => to !== c)]));
+}
+
+/** `text`: all text of the edition; `simplified`: the same in Simplified characters. Maps only to what stands in it. */
+export function makeScriptMap(text: string, simplified = text): ScriptMap {
+  const traditional = text !== simplified;
+  const present = new Set(text.normalize('NFKC'));
+  const targets = [...targetsIn(present, simplified, traditional)].filter(([, to]) => to.length > 0);
+  const away = targets.filter(([from]) => !present.has(from));
+  const single = new Map(away.map(([from, to]) => [from, to[0] as string]));
+  const also = targets.map(([from, to]): Pair => [from, (present.has(from) ? to : to.slice(1)).join('')]);
+  const bySingle = (word: string) => [...word].map((c) => single.get(c) ?? c).join('');
+  const words = [...pairs(phrases), ...extraPhrases]
+    .map(([from, to]): Pair => [from, traditional ? convert(to) : to])
+    .filter(([from, to]) => bySingle(from) !== to && text.includes(to) && !text.includes(from));
   return {
-    from: single.map(([from]) => from).join(''),
-    to: single.map(([, to]) => to).join(''),
-    also,
+    from: [...single.keys()].join(''),
+    to: [...single.values()].join(''),
+    also: Object.fromEntries(also.filter(([, to]) => to !== '')),
     words: Object.fromEntries(words),
   };
 }

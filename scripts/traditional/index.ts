@@ -5,7 +5,7 @@ import { address, underBase } from '../../src/domain/address.ts';
 import type { Content } from '../../src/domain/model.ts';
 import { traditionalConverter } from './convert.ts';
 import { traditionalPage } from './page.ts';
-import { traditionalNames, traditionalTexts } from './search.ts';
+import { traditionalNames } from './search.ts';
 
 /** Everyone whom the content names. */
 const peopleOf = ({ reports }: Content) =>
@@ -16,8 +16,8 @@ const peopleOf = ({ reports }: Content) =>
   ]);
 
 /**
- * Writes a Traditional page beside every page in `folder`, which was built for `base`, and what search reads of the
- * edition. Returns how many pages.
+ * Writes a Traditional page beside every page in `folder`, which was built for `base`, and the names that
+ * search suggests. Returns how many pages.
  */
 export function makeTraditional(folder: string, base: string, content: Content): number {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -26,7 +26,7 @@ export function makeTraditional(folder: string, base: string, content: Content):
   const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const edition = {
     convert: traditionalConverter([...new Set(peopleOf(content))]),
-    pages: new Set([...files.map(pathOf), address.searchTexts, address.names].map((path) => underBase(base, path))),
+    pages: new Set([...files.map(pathOf), address.searchIndex, address.names].map((path) => underBase(base, path))),
     toEdition: (path: string) => underBase(base, address.traditional(path.slice(underBase(base, '').length))),
   };
   for (const file of files) {
@@ -35,8 +35,6 @@ export function makeTraditional(folder: string, base: string, content: Content):
     const html = readFileSync(join(folder, file), 'utf8');
     writeFileSync(to, traditionalPage(html, underBase(base, pathOf(file)), edition));
   }
-  mkdirSync(join(folder, address.traditional(address.searchTexts)), { recursive: true });
-  traditionalTexts(folder, edition.convert);
   writeFileSync(
     join(folder, address.traditional(address.names)),
     JSON.stringify(traditionalNames(content, edition.convert)),

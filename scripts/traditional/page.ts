@@ -15,7 +15,7 @@ const spoken = new Set(
   ),
 );
 /** Attributes that lead to what the edition has too. */
-const leading = new Set(['a href', 'form action', 'form data-texts', 'form data-names']);
+const leading = new Set(['a href', 'form action', 'form data-engine', 'form data-names']);
 /** Elements that do not end a run of text: a phrase may stand over their edges. */
 const inline = new Set([
   'a',

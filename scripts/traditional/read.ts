@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../../src/domain/address.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/engine/document.ts';
 import { unpack } from '../search/packed.ts';
 import { type Both, wordsToRead } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Says that something was copied: one sign for all that copies, over whatever is open, seen and heard. */
-import { wear } from '../search/wear.ts';
+import { wear } from '../search/ui/wear.ts';
 import styles from '../styles/copied.css?inline';
 import { say } from './say.ts';
 

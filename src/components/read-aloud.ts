@@ -1,5 +1,5 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
-import { wear } from '../search/wear.ts';
+import { wear } from '../search/ui/wear.ts';
 import styles from '../styles/listen.css?inline';
 import { chineseVoices } from './listen.ts';
 

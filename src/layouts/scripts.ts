@@ -9,7 +9,7 @@ import '../components/same-place.ts';
 import '../components/settings.ts';
 import '../components/timeline.ts';
 import '../components/today.ts';
-import '../search/open.ts';
+import '../search/ui/open.ts';
 
 // Few readers select words: what they need comes when they do.
 if (document.querySelector('.report'))

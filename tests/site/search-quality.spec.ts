@@ -10,7 +10,7 @@ import { type Drawn, draw } from '../../scripts/bench/search/draw.ts';
 import { judge } from '../../scripts/bench/search/judge.ts';
 import { serve } from '../../scripts/bench/search/serve.ts';
 import { readDocuments } from '../../scripts/index-site.ts';
-import { type NameList, readNames } from '../../src/search/names.ts';
+import { type NameList, readNames } from '../../src/search/names/names.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391) + 3;
 const documents = readDocuments('dist');

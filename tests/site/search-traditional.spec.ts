@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unpack } from '../../scripts/search/packed.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/engine/document.ts';
 import { underBase } from './site.ts';
 
 const documents = (folder: string): SearchDocument[] =>

@@ -1,0 +1,29 @@
+/** What a query must know of an edition, from all its text. */
+import { dateStyles } from '../../src/search/engine/dates.ts';
+import type { SearchDocument } from '../../src/search/engine/document.ts';
+import type { Settings } from '../../src/search/engine/settings.ts';
+import { makeScriptMap } from './script-map.ts';
+
+export const textOf = (pages: SearchDocument[]): string =>
+  pages.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join('\n');
+
+/** As many of the commonest characters are told. */
+const told = 150;
+
+function commonest(text: string): string {
+  const counts = new Map<string, number>();
+  for (const c of text) if (/\p{Script=Han}/u.test(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, told)
+    .map(([c]) => c)
+    .join('');
+}
+
+/** `simplified`: the text of the Simplified edition. */
+export const makeSettings = (text: string, simplified: string, dated: number): Settings => ({
+  script: makeScriptMap(text, simplified),
+  dates: dateStyles(text),
+  common: commonest(text),
+  dated,
+});
