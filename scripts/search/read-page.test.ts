@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { simplify } from '../../src/search/simplify.ts';
+import { Script } from '../../src/search/engine/script.ts';
 import { traditionalConverter } from '../traditional/convert.ts';
 import { readPage } from './read-page.ts';
 import { makeScriptMap } from './script-map.ts';
@@ -73,7 +73,21 @@ test('whatever the Traditional edition writes is found: every character that it 
     .map((file) => readFileSync(`content/reports/${file}`, 'utf8'))
     .join('');
   const made = [...traditionalConverter([])(text)];
-  const map = makeScriptMap(text);
-  const lost = [...text].filter((c, i) => /\p{Script=Han}/u.test(c) && !simplify(made[i] ?? '', map).includes(c));
+  const script = new Script(makeScriptMap(text));
+  const lost = [...text].filter((c, i) => /\p{Script=Han}/u.test(c) && !script.choices(made[i] ?? '').includes(c));
   assert.deepEqual([...new Set(lost)], []);
+});
+
+test('whatever is typed in Simplified characters is found in the Traditional edition', () => {
+  const text = readdirSync('content/reports')
+    .map((file) => readFileSync(`content/reports/${file}`, 'utf8'))
+    .join('');
+  const made = traditionalConverter([])(text);
+  const script = new Script(makeScriptMap(`${made}頭髮`, `${text}头发`));
+  const typed = [...text];
+  const lost = [...made].filter((c, i) => /\p{Script=Han}/u.test(c) && !script.choices(typed[i] ?? '').includes(c));
+  assert.deepEqual([...new Set(lost)], []);
+  for (const [typed, stands] of ['发發', '发髮', '群羣', '裡裏', '臺台', '账賬', '帳賬'])
+    assert.ok(script.choices(typed as string).includes(stands as string), typed);
+  assert.deepEqual(script.choices('發'), ['發']);
 });

@@ -50,11 +50,9 @@ function targetsIn(present: Set<string>, simplified: string, traditional: boolea
   const standard = (c: string) => toStandard.get(c) ?? c;
   const variants = grouped([...present].map((c): Pair => [standard(c), c]));
   const down = [...pairs(characters), ...extra, ...written(simplified)];
-  const lower = grouped([
-    ...down,
-    ...variantPairs.flatMap(([from, to]) => down.flatMap((p): Pair[] => (p[0] === to ? [[from, p[1]]] : []))),
-  ]);
-  const upper = grouped(reversed([...lower].flatMap(([from, tos]) => [...tos].map((to): Pair => [from, to]))));
+  const downFrom = (variant: string, to: string) => down.flatMap((p): Pair[] => (p[0] === to ? [[variant, p[1]]] : []));
+  const lower = grouped([...down, ...variantPairs, ...variantPairs.flatMap(([from, to]) => downFrom(from, to))]);
+  const upper = grouped(reversed(down));
   const all = new Set([...lower.keys(), ...upper.keys(), ...toStandard.keys(), ...toStandard.values()]);
   const inText = (set: Iterable<string> = []) => [...set].filter((c) => present.has(c));
   const targets = (c: string): string[] => {

@@ -4,6 +4,7 @@ import type { SearchDocument } from './document.ts';
 import type { Part } from './engine.ts';
 import { makeHit } from './hit.ts';
 import { parseQuery } from './query.ts';
+import { Script } from './script.ts';
 
 const union: SearchDocument = {
   url: '/unions/x/',
@@ -19,10 +20,10 @@ const union: SearchDocument = {
   ],
   filters: {},
   meta: {},
-  day: '',
+  breaks: [],
 };
 
-const terms = (query: string) => parseQuery(query, { from: '', to: '', also: {}, words: {} }).terms;
+const terms = (query: string) => parseQuery(query, new Script({ from: '', to: '', also: {}, words: {} })).terms;
 const said = (parts: Part[]) => parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 const hit = (query: string) => makeHit(union, terms(query));
 

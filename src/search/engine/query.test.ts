@@ -4,18 +4,19 @@ import fc from 'fast-check';
 import { longestQuery } from './engine.ts';
 import { canHold, merge, prepare, termRanges } from './match.ts';
 import { parseQuery } from './query.ts';
-import { type ScriptMap, simplify } from './simplify.ts';
+import { Script } from './script.ts';
 
-const map: ScriptMap = {
-  from: '臺檯裡裏後職書瞭',
-  to: '台台里里后职书瞭',
+const script = new Script({
+  from: '臺檯裡裏後職書',
+  to: '台台里里后职书',
   also: { 著: '着' },
   words: { 瞭解: '了解' },
-};
+});
+const traditional = new Script({ from: '发展职', to: '發展職', also: { 发: '髮' }, words: { 甚麼: '什麼' } });
 
 /** What of the text a query marks, or null where a term is not in it or an excluded one is. */
-function marks(text: string, query: string): string[] | null {
-  const { terms } = parseQuery(query, map);
+function marks(text: string, query: string, by = script): string[] | null {
+  const { terms } = parseQuery(query, by);
   const prepared = prepare(text);
   const all = terms.map((term) => ({ term, ranges: termRanges(prepared, term) }));
   if (all.some(({ term, ranges }) => term.exclude === ranges.length > 0)) return null;
@@ -32,9 +33,34 @@ const cases: [text: string, query: string, marks: string[] | null][] = [
   ['会员138,900人', '13.89万人', ['138,900人']],
   ['会员13.89万人', '万人', ['万人']],
   ['职工、书屋', '职工书屋', null],
-  ['职工、书屋', '"职工书屋"', ['职工、书屋']],
-  ['职工、书屋', '“职工书屋”', ['职工、书屋']],
   ['职工、书屋', '职工、书屋', ['职工、书屋']],
+  ['职工，书屋', '职工、书屋', ['职工，书屋']],
+  ['职工。书屋', '职工书屋', null],
+  ['“八五”普法', '八五普法', ['八五”普法']],
+  ['“三个一批”工作', '三个一批工作', ['三个一批”工作']],
+  ['八五普法', '“八五”普法', ['八五普法']],
+  ['《劳动法》宣传', '劳动法宣传', ['劳动法》宣传']],
+  ['劳动法宣传', '《劳动法》宣传', ['劳动法宣传']],
+  ['阿卜杜拉·买买提', '阿卜杜拉买买提', ['阿卜杜拉·买买提']],
+  ['工会（联合会）', '工会联合会', ['工会（联合会']],
+  ['职 工\u3000书屋', '职工书屋', ['职 工\u3000书屋']],
+  ['职工、书屋', '"职工书屋"', null],
+  ['职工、书屋', '"职工、书屋"', ['职工、书屋']],
+  ['职工，书屋', '"职工、书屋"', null],
+  ['“八五”普法', '"八五普法"', null],
+  ['“八五”普法', '「“八五”普法」', ['“八五”普法']],
+  ['「八五」普法', '"“八五”普法"', ['「八五」普法']],
+  ['职工书屋', '“职工书屋”', ['职工书屋']],
+  ['职工书屋', '＂职工书屋＂', ['职工书屋']],
+  ['有15家', '"5家"', null],
+  ['职工书屋', '职工 －书屋', null],
+  ['职工、书屋', '职工 -"职工书屋"', ['职工']],
+  ['热线12351热线', '12351热线', ['12351热线']],
+  ['比亚迪BYD公司', 'byd公司', ['BYD公司']],
+  ['13.89万', '89', null],
+  ['13.89万', '13', null],
+  ['５家企业', '5家', ['５家']],
+  ['５家企业', '５家', ['５家']],
   ['职工有书屋', '职工 书屋', ['职工', '书屋']],
   ['职工有书屋', '职工 -书屋', null],
   ['职工之家', '职工 -书屋', ['职工']],
@@ -47,6 +73,8 @@ const cases: [text: string, query: string, marks: string[] | null][] = [
   ['2018年6月成立', '2018-06', ['2018年6月']],
   ['2018年6月14日成立', '二〇一八年六月', ['2018年6月14日']],
   ['2018年12月成立', '2018/1', null],
+  ['2018年6月14日成立', '2018年6月1日', null],
+  ['2018-06-14成立', '2018年6月', ['2018-06-14']],
   ['ＡＰＰ上线', 'app', ['ＡＰＰ']],
   ['工', '工', ['工']],
 ];
@@ -56,18 +84,34 @@ for (const [text, query, expected] of cases)
 
 test('a query of nothing has no terms', () => {
   for (const text of ['', ' ', '。', '😀', '-', '"', '""', '\u0000\u0007', '\ud800'])
-    assert.deepEqual(parseQuery(text, map).terms, []);
+    assert.deepEqual(parseQuery(text, script).terms, []);
 });
 
 test('a word is a word of the map only as a whole', () => {
-  assert.deepEqual(simplify('不瞭解', map), ['不了解']);
-  assert.deepEqual(simplify('constructor', map), ['constructor']);
+  assert.equal(script.reworded('不瞭解'), '不了解');
+  assert.equal(script.reworded('constructor'), 'constructor');
+  assert.deepEqual(script.choices('constructor'), ['constructor']);
+});
+
+for (const [text, query, expected] of [
+  ['事業發展', '发展', ['發展']],
+  ['頭髮', '头发'.replace('头', '頭'), ['頭髮']],
+  ['發展', '"发展"', ['發展']],
+  ['什麼', '甚麼', ['什麼']],
+  ['髮型', '發型', null],
+] as const)
+  test(`${query} in ${text}, in the Traditional edition`, () =>
+    assert.deepEqual(marks(text, query, traditional), expected));
+
+test('names are compared with characters that one may stand for being one', () => {
+  assert.equal(traditional.folded('发'), traditional.folded('髮'));
+  assert.equal(traditional.folded('發'), traditional.folded('髮'));
 });
 
 test('no text breaks a query, nor is it longer than it may be', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
-      for (const { text: term } of parseQuery(text, map).terms) assert.ok(term.length <= longestQuery);
+      for (const { text: term } of parseQuery(text, script).terms) assert.ok(term.length <= longestQuery);
     }),
   );
 });
@@ -92,7 +136,7 @@ const sign = fc.constantFrom(...'工会⼯5５万1.2０年月，%');
 test('a text that cannot hold a term does not', () =>
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 30 }), fc.string({ unit: sign, maxLength: 4 }), (text, asked) => {
-      for (const term of parseQuery(asked, map).terms)
+      for (const term of parseQuery(asked, script).terms)
         if (!canHold(text.normalize('NFKC'), term)) assert.deepEqual(termRanges(prepare(text), term), []);
     }),
     { numRuns: 3000 },
