@@ -207,7 +207,7 @@ test.describe('without script', () => {
 
 test.describe('a slow or lost network', () => {
   test('a search that takes a while says so, and not before', async ({ page }) => {
-    await page.route('**/search/data/**', async (route) => {
+    await page.route('**/pagefind/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700));
       await route.continue();
     });
@@ -241,7 +241,7 @@ test.describe('a slow or lost network', () => {
   });
 
   test('the dialog without a network leads to the page of all names', async ({ page }) => {
-    await page.route('**/search/data/**', (route) => route.abort());
+    await page.route('**/pagefind/**', (route) => route.abort());
     const { dialog, said, options } = await openDialog(page);
     await dialog.getByRole('combobox').fill('海员');
     await expect(said).toHaveText('检索没有成功，请检查网络后再试。');
