@@ -22,20 +22,23 @@ export function readDocuments(folder: string): ReadPage[] {
     .sort((a, b) => (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.url < b.url ? -1 : 1));
 }
 
-async function indexEdition(folder: string, pages: ReadPage[], language: string, simplified: string) {
-  const out = join(folder, address.searchIndex);
-  await writePagefind(pages, language, out);
-  for (const file of readdirSync(out)) if (unused.test(file)) rmSync(join(out, file));
-  const dated = pages.filter(({ day }) => day !== '').length;
-  writeFileSync(join(out, settingsFile), JSON.stringify(makeSettings(textOf(pages), simplified, dated)));
-}
+const languages = { simplified: 'zh-CN', traditional: 'zh-Hant-HK' };
 
-/** Indexes every page that has `data-pagefind-body`, in each edition. Returns how many pages the first has. */
+/** Indexes every page that has `data-pagefind-body`, in each edition that the folder has. Returns how many pages the first has. */
 export async function indexSite(folder: string): Promise<number> {
-  const pages = readDocuments(folder);
-  const simplified = textOf(pages);
-  await indexEdition(folder, pages, 'zh-CN', simplified);
-  const traditional = join(folder, address.traditional('/'));
-  if (existsSync(traditional)) await indexEdition(traditional, readDocuments(traditional), 'zh-Hant-HK', simplified);
-  return pages.length;
+  const folders = { simplified: folder, traditional: join(folder, address.traditional('/')) };
+  const pages = {
+    simplified: readDocuments(folder),
+    traditional: existsSync(folders.traditional) ? readDocuments(folders.traditional) : [],
+  };
+  const both = { simplified: textOf(pages.simplified), traditional: textOf(pages.traditional) };
+  for (const edition of ['simplified', 'traditional'] as const) {
+    if (pages[edition].length === 0) continue;
+    const out = join(folders[edition], address.searchIndex);
+    await writePagefind(pages[edition], languages[edition], out);
+    for (const file of readdirSync(out)) if (unused.test(file)) rmSync(join(out, file));
+    const dated = pages[edition].filter(({ day }) => day !== '').length;
+    writeFileSync(join(out, settingsFile), JSON.stringify(makeSettings(edition, both, dated)));
+  }
+  return pages.simplified.length;
 }

@@ -57,7 +57,8 @@ test('a page without a body for searching is none', () => {
 });
 
 test('the script map leads only to what the text has, and never away from it', () => {
-  const map = makeScriptMap('台山里程后来著名随着了解');
+  const simplified = '台山里程后来著名随着了解';
+  const map = makeScriptMap('simplified', { simplified, traditional: traditionalConverter([])(simplified) });
   const single = new Map([...map.from].map((c, i) => [c, [...map.to][i]]));
   assert.equal(single.get('臺'), '台');
   assert.equal(single.get('裏'), '里');
@@ -73,7 +74,7 @@ test('whatever the Traditional edition writes is found: every character that it 
     .map((file) => readFileSync(`content/reports/${file}`, 'utf8'))
     .join('');
   const made = [...traditionalConverter([])(text)];
-  const script = new Script(makeScriptMap(text));
+  const script = new Script(makeScriptMap('simplified', { simplified: text, traditional: made.join('') }));
   const lost = [...text].filter((c, i) => /\p{Script=Han}/u.test(c) && !script.choices(made[i] ?? '').includes(c));
   assert.deepEqual([...new Set(lost)], []);
 });
@@ -83,7 +84,7 @@ test('whatever is typed in Simplified characters is found in the Traditional edi
     .map((file) => readFileSync(`content/reports/${file}`, 'utf8'))
     .join('');
   const made = traditionalConverter([])(text);
-  const script = new Script(makeScriptMap(`${made}頭髮`, `${text}头发`));
+  const script = new Script(makeScriptMap('traditional', { simplified: `${text}头发`, traditional: `${made}頭髮` }));
   const typed = [...text];
   const lost = [...made].filter((c, i) => /\p{Script=Han}/u.test(c) && !script.choices(typed[i] ?? '').includes(c));
   assert.deepEqual([...new Set(lost)], []);

@@ -22,12 +22,19 @@ const extraPhrases: Pair[] = [
 
 const convert = traditionalConverter([]);
 
-/** Whatever the Traditional edition writes for a character of the text: 藉 for 借. Converted, a text keeps its length. */
-function written(simplified: string): Pair[] {
-  const simple = [...simplified];
-  return [...convert(simplified)].flatMap((c, i): Pair[] =>
-    /\p{Script=Han}/u.test(c) && c !== simple[i] ? [[c, simple[i] as string]] : [],
-  );
+/** All text of the site in both editions, character by character the same. */
+export interface Both {
+  simplified: string;
+  traditional: string;
+}
+
+/** Whatever the Traditional edition writes for a character of the text: 藉 for 借. */
+function written({ simplified, traditional }: Both): Pair[] {
+  const pairs = new Set<string>();
+  if (simplified.length === traditional.length)
+    for (let i = 0; i < simplified.length; i += 1)
+      if (simplified[i] !== traditional[i]) pairs.add(`${traditional[i]}${simplified[i]}`);
+  return [...pairs].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)).map((pair) => [...pair] as unknown as Pair);
 }
 
 /** From each character to all that it is linked with. */
@@ -44,12 +51,12 @@ const reversed = (list: Pair[]) => list.map(([from, to]): Pair => [to, from]);
  * `variants` between forms of one script. A character that the text has itself stands for itself, and in the
  * Traditional text for what it is the Simplified form of.
  */
-function targetsIn(present: Set<string>, simplified: string, traditional: boolean) {
+function targetsIn(present: Set<string>, both: Both, traditional: boolean) {
   const variantPairs = [...pairs(hongKong), ...pairs(taiwan)];
   const toStandard = new Map(variantPairs);
   const standard = (c: string) => toStandard.get(c) ?? c;
   const variants = grouped([...present].map((c): Pair => [standard(c), c]));
-  const down = [...pairs(characters), ...extra, ...written(simplified)];
+  const down = [...pairs(characters), ...extra, ...written(both)];
   const downFrom = (variant: string, to: string) => down.flatMap((p): Pair[] => (p[0] === to ? [[variant, p[1]]] : []));
   const lower = grouped([...down, ...variantPairs, ...variantPairs.flatMap(([from, to]) => downFrom(from, to))]);
   const upper = grouped(reversed(down));
@@ -67,11 +74,12 @@ function targetsIn(present: Set<string>, simplified: string, traditional: boolea
   return new Map([...all].map((c) => [c, [...new Set(targets(c))].filter((to) => to !== c)]));
 }
 
-/** `text`: all text of the edition; `simplified`: the same in Simplified characters. Maps only to what stands in it. */
-export function makeScriptMap(text: string, simplified = text): ScriptMap {
-  const traditional = text !== simplified;
+/** For one of the two. Maps only to what stands in it. */
+export function makeScriptMap(edition: keyof Both, both: Both): ScriptMap {
+  const traditional = edition === 'traditional';
+  const text = both[edition];
   const present = new Set(text.normalize('NFKC'));
-  const targets = [...targetsIn(present, simplified, traditional)].filter(([, to]) => to.length > 0);
+  const targets = [...targetsIn(present, both, traditional)].filter(([, to]) => to.length > 0);
   const away = targets.filter(([from]) => !present.has(from));
   const single = new Map(away.map(([from, to]) => [from, to[0] as string]));
   const also = targets.map(([from, to]): Pair => [from, (present.has(from) ? to : to.slice(1)).join('')]);

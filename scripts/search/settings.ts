@@ -2,7 +2,7 @@
 import { dateStyles } from '../../src/search/engine/dates.ts';
 import type { SearchDocument } from '../../src/search/engine/document.ts';
 import type { Settings } from '../../src/search/engine/settings.ts';
-import { makeScriptMap } from './script-map.ts';
+import { type Both, makeScriptMap } from './script-map.ts';
 
 export const textOf = (pages: SearchDocument[]): string =>
   pages.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join('\n');
@@ -20,10 +20,9 @@ function commonest(text: string): string {
     .join('');
 }
 
-/** `simplified`: the text of the Simplified edition. */
-export const makeSettings = (text: string, simplified: string, dated: number): Settings => ({
-  script: makeScriptMap(text, simplified),
-  dates: dateStyles(text),
-  common: commonest(text),
+export const makeSettings = (edition: keyof Both, both: Both, dated: number): Settings => ({
+  script: makeScriptMap(edition, both),
+  dates: dateStyles(both[edition]),
+  common: commonest(both[edition]),
   dated,
 });

@@ -78,8 +78,8 @@ export interface DateStyles {
 }
 
 export function dateStyles(text: string): DateStyles {
-  const found = datesIn(text.normalize('NFKC'));
-  const written = found.map(({ start, end }) => text.normalize('NFKC').slice(start, end));
+  const wide = text.normalize('NFKC');
+  const written = datesIn(wide).map(({ start, end }) => wide.slice(start, end));
   const signs = ['-', '/', '.'].filter((sign) => written.some((date) => date.includes(sign)));
   const zero = written.some((date) => /\D0\d/u.test(date)) ? ['0'] : [];
   const years = written.flatMap((date) => /^[一二]\p{Script=Han}+(?=年)/u.exec(date)?.[0] ?? []);
