@@ -149,5 +149,5 @@ const terms = known
   .map(({ name, of }): Name => ({ text: name, kind: 'term', of }));
 writeFileSync(`${options.out}/search/names.json`, JSON.stringify(makeNameList([...names, ...terms])));
 const started = performance.now();
-const pages = indexSite(options.out);
+const pages = await indexSite(options.out);
 console.log(`${options.out}: ${pages} pages, indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -58,15 +58,12 @@ test('a page without a body for searching is none', () => {
 
 test('the script map leads only to what the text has, and never away from it', () => {
   const simplified = '台山里程后来著名随着了解';
-  const map = makeScriptMap('simplified', { simplified, traditional: traditionalConverter([])(simplified) });
-  const single = new Map([...map.from].map((c, i) => [c, [...map.to][i]]));
-  assert.equal(single.get('臺'), '台');
-  assert.equal(single.get('裏'), '里');
-  assert.equal(single.get('裡'), '里');
-  assert.equal(single.get('後'), '后');
-  assert.equal(single.get('東'), undefined);
-  assert.equal(single.get('著'), undefined);
-  assert.equal(map.also.著, '着');
+  const both = { simplified, traditional: traditionalConverter([])(simplified) };
+  const script = new Script(makeScriptMap('simplified', both));
+  for (const [typed, stand] of ['臺台', '裏里', '裡里', '後后', '東東', '著著着'].map(
+    ([c = '', ...rest]) => [c, rest] as const,
+  ))
+    assert.deepEqual(script.choices(typed), stand);
 });
 
 test('whatever the Traditional edition writes is found: every character that it makes comes back', () => {

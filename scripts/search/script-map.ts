@@ -1,10 +1,7 @@
 /** The map from characters of either script, and variants, to the text of one edition, from OpenCC's dictionaries. */
 import hongKong from 'opencc-js/dict/HKVariantsRev';
 import characters from 'opencc-js/dict/TSCharacters';
-import phrases from 'opencc-js/dict/TSPhrases';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
-import type { ScriptMap } from '../../src/search/engine/script.ts';
-import { traditionalConverter } from '../traditional/convert.ts';
 
 type Pair = [from: string, to: string];
 
@@ -12,16 +9,9 @@ type Pair = [from: string, to: string];
 const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as Pair);
 
 /** Traditional characters that OpenCC keeps or makes something else, but that a Traditional text writes for these. */
-const extra = [...'裡里檯台臺台後后瞭了乾干麼么麽么祇只衹只帳账'].flatMap((from, i, all): Pair[] =>
+const extra = [...'裡里檯台臺台後后瞭了乾干麼么麽么祇只衹只帳账甚什'].flatMap((from, i, all): Pair[] =>
   i % 2 === 0 ? [[from, all[i + 1] as string]] : [],
 );
-const extraPhrases: Pair[] = [
-  ['甚麼', '什么'],
-  ['甚么', '什么'],
-];
-
-const convert = traditionalConverter([]);
-
 /** All text of the site in both editions, character by character the same. */
 export interface Both {
   simplified: string;
@@ -74,23 +64,11 @@ function targetsIn(present: Set<string>, both: Both, traditional: boolean) {
   return new Map([...all].map((c) => [c, [...new Set(targets(c))].filter((to) => to !== c)]));
 }
 
-/** For one of the two. Maps only to what stands in it. */
-export function makeScriptMap(edition: keyof Both, both: Both): ScriptMap {
-  const traditional = edition === 'traditional';
-  const text = both[edition];
-  const present = new Set(text.normalize('NFKC'));
-  const targets = [...targetsIn(present, both, traditional)].filter(([, to]) => to.length > 0);
-  const away = targets.filter(([from]) => !present.has(from));
-  const single = new Map(away.map(([from, to]) => [from, to[0] as string]));
-  const also = targets.map(([from, to]): Pair => [from, (present.has(from) ? to : to.slice(1)).join('')]);
-  const bySingle = (word: string) => [...word].map((c) => single.get(c) ?? c).join('');
-  const words = [...pairs(phrases), ...extraPhrases]
-    .map(([from, to]): Pair => [from, traditional ? convert(to) : to])
-    .filter(([from, to]) => bySingle(from) !== to && text.includes(to) && !text.includes(from));
-  return {
-    from: [...single.keys()].join(''),
-    to: [...single.values()].join(''),
-    also: Object.fromEntries(also.filter(([, to]) => to !== '')),
-    words: Object.fromEntries(words),
-  };
+/** For one of the two, as src/search/engine/script.ts reads it. Leads only to what stands in the text. */
+export function makeScriptMap(edition: keyof Both, both: Both): string {
+  const present = new Set(both[edition].normalize('NFKC'));
+  return [...targetsIn(present, both, edition === 'traditional')]
+    .filter(([, to]) => to.length > 0)
+    .map(([from, to]) => [from, ...(present.has(from) ? [from] : []), ...to].join(''))
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 /** What a query must know of an edition, from all its text. */
-import { dateStyles } from '../../src/search/engine/dates.ts';
+import { yearsInChinese } from '../../src/search/engine/dates.ts';
 import type { SearchDocument } from '../../src/search/engine/document.ts';
 import type { Settings } from '../../src/search/engine/settings.ts';
 import { type Both, makeScriptMap } from './script-map.ts';
@@ -22,7 +22,7 @@ function commonest(text: string): string {
 
 export const makeSettings = (edition: keyof Both, both: Both, dated: number): Settings => ({
   script: makeScriptMap(edition, both),
-  dates: dateStyles(both[edition]),
+  years: yearsInChinese(both[edition]),
   common: commonest(both[edition]),
   dated,
 });

@@ -5,7 +5,7 @@ import { pinyin } from 'pinyin-pro';
 import type { SearchDocument } from '../../../src/search/engine/document.ts';
 import { Random } from '../random.ts';
 import { dateForms, otherWriting, wide } from './forms.ts';
-import { type Also, flat, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
+import { type Also, flat, nothing, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
 
 export interface Drawn {
   /** The class, a row of the table. */
@@ -31,7 +31,7 @@ export type Edition = keyof typeof otherScripts;
 const forms = new Map<string, string>();
 for (const [from = '', to = ''] of characters.split('|').map((pair) => pair.split(' ')))
   forms.set(to, (forms.get(to) ?? '') + from);
-const alsoIn: Record<Edition, Also> = { simplified: () => '', traditional: (c) => forms.get(c) ?? '' };
+const alsoIn: Record<Edition, Also> = { simplified: nothing, traditional: (c) => forms.get(c) ?? '' };
 
 class Drawer {
   readonly drawn: Drawn[] = [];

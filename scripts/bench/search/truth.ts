@@ -40,13 +40,14 @@ const joins = (a: string | undefined, b: string | undefined) =>
 
 /** What else a character may stand for in the edition: 发 for 發 and 髮 in the Traditional one. */
 export type Also = (c: string) => string;
-const nothing: Also = () => '';
+export const nothing: Also = () => '';
 
 const pattern = (query: string, also: Also) =>
   new RegExp([...query].map((c) => `[${c.replace(/[\\\]^-]/g, '\\$&')}${also(c)}]`).join(''), 'gu');
 
 /** Whether the text holds the query, with numbers and words of letters whole: 5家 is not in 15家 nor in 1.5家. */
 export function holds(text: string, query: string, also: Also = nothing): boolean {
+  if (also === nothing && !text.includes(query)) return false;
   const wanted = pattern(query, also);
   for (let match = wanted.exec(text); match; match = wanted.exec(text)) {
     const at = match.index;

@@ -1,12 +1,8 @@
 /** The pages that hold a query, by Pagefind's phrase search. */
-import { datesWritten } from './dates.ts';
-import { spelledRows } from './numbers.ts';
 import type { Found, Index } from './pagefind.ts';
 import { forms, Phrases } from './phrase.ts';
 import type { Query, Term } from './query.ts';
-import type { Script } from './script.ts';
-import type { Settings } from './settings.ts';
-import { type Unit, units } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** As few pages are read anyway, for showing them: of so many a part of a phrase is proof enough to go and look. */
 const few = 5;
@@ -42,15 +38,11 @@ function runsOf(row: Unit[]): Unit[][] {
 
 export class Finder {
   private readonly index: Pick<Index, 'phrase'>;
-  private readonly script: Script;
-  private readonly settings: Settings;
   private readonly phrases: Phrases;
 
-  constructor(index: Pick<Index, 'phrase'>, script: Script, settings: Settings) {
+  constructor(index: Pick<Index, 'phrase'>, common: string) {
     this.index = index;
-    this.script = script;
-    this.settings = settings;
-    this.phrases = new Phrases(settings.common);
+    this.phrases = new Phrases(common);
   }
 
   /** Where a part of a phrase stands, and so the phrase, which begins so many places before it. */
@@ -73,28 +65,17 @@ export class Finder {
     return { places: together(runs.map(({ places }) => places)), sure: runs.length === 1 && runs[0]?.sure === true };
   }
 
-  /** The rows that a term may stand as: as typed, its numbers written otherwise, its date in each way. */
-  private async rows({ row, written, exact, date }: Term): Promise<Unit[][]> {
-    if (exact) return [row];
-    const numbers = spelledRows(written ?? row, (scale) => this.script.choices(scale)[0] as string);
-    const dates = date ? datesWritten(date, this.settings.dates).map(units) : [];
-    const all = [row, ...numbers, ...dates];
-    const unique = [...new Map(all.map((one) => [one.map(({ key }) => key).join(' '), one])).values()];
-    // A number that stands nowhere is not asked for with what follows it: that may be dear.
-    const known = await Promise.all(unique.map((one) => this.numbersStand(one)));
-    return unique.filter((_, i) => known[i]);
-  }
-
+  /** A number that stands nowhere is not asked for with what follows it: that may be dear. */
   private async numbersStand(row: Unit[]): Promise<boolean> {
     const numbers = row.length > 1 ? row.filter(({ key }) => /^\d/.test(key)) : [];
     const found = await Promise.all(numbers.map((unit) => this.part({ row: [unit], at: 0 })));
     return found.every((places) => places.size > 0);
   }
 
-  private async term(term: Term): Promise<Finding> {
-    const rows = await this.rows(term);
-    const found = await Promise.all(rows.map((row) => this.row(row)));
-    return { places: unite(found.map(({ places }) => places)), sure: !term.exact && found.every(({ sure }) => sure) };
+  private async term({ rows, exact }: Term): Promise<Finding> {
+    const stand = await Promise.all(rows.map((row) => this.numbersStand(row)));
+    const found = await Promise.all(rows.filter((_, i) => stand[i]).map((row) => this.row(row)));
+    return { places: unite(found.map(({ places }) => places)), sure: !exact && found.every(({ sure }) => sure) };
   }
 
   /** Pages that hold all terms that are wanted, each with the last of the terms' first places, and none that is surely not wanted. */

@@ -23,7 +23,7 @@ const union: SearchDocument = {
   breaks: [],
 };
 
-const terms = (query: string) => parseQuery(query, new Script({ from: '', to: '', also: {}, words: {} })).terms;
+const terms = (query: string) => parseQuery(query, { script: new Script(''), years: [] }).terms;
 const said = (parts: Part[]) => parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 const hit = (query: string) => makeHit(union, terms(query));
 

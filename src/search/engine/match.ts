@@ -1,7 +1,5 @@
 /** Where in a text a term stands. All that is shown was found by this, whatever the index said. */
 import { characters } from './characters.ts';
-import { datesIn, widen } from './dates.ts';
-import { writtenOut } from './numbers.ts';
 import type { Query, Term } from './query.ts';
 import { type Unit, units } from './units.ts';
 
@@ -48,39 +46,19 @@ function exactRanges({ text, units: all }: Prepared, wanted: string[]): Range[] 
 export interface Prepared {
   text: string;
   units: Unit[];
-  written: Unit[] | undefined;
 }
 
-export function prepare(text: string): Prepared {
-  const all = units(text);
-  return { text, units: all, written: writtenOut(all) };
-}
-
-const chineseYear = /[一二][九〇零○]/u;
-const canHoldRow = (text: string, row: Unit[]) =>
-  row.every(
-    ({ kind, key, also = '' }) => kind === 'word' || text.includes(key) || [...also].some((c) => text.includes(c)),
-  );
+export const prepare = (text: string): Prepared => ({ text, units: units(text) });
 
 /** Whether a text (in NFKC) can hold the term at all: soon said, so that few texts need be taken apart. */
-export const canHold = (text: string, { row, written, date }: Term): boolean =>
-  (date !== undefined && (text.includes(date.slice(0, 4)) || chineseYear.test(text))) ||
-  canHoldRow(text, row) ||
-  (written !== undefined && canHoldRow(text, written));
+export const canHold = (text: string, { rows }: Term): boolean =>
+  rows.some((row) =>
+    row.every(({ kind, key, also = '' }) => kind === 'word' || [key, ...also].some((c) => text.includes(c))),
+  );
 
 /** Every place where the term stands, in order; places do not overlap. */
-export function termRanges(prepared: Prepared, { exact, row, written, date }: Term): Range[] {
-  if (exact) return merge(exactRanges(prepared, exact));
-  const rows = written ? [row, written] : [row];
-  const { text } = prepared;
-  const wide = text.normalize('NFKC');
-  const dates = date === undefined ? [] : datesIn(wide.length === text.length ? wide : text);
-  return merge([
-    ...rows.flatMap((one) => rowRanges(prepared.units, one)),
-    ...(prepared.written ? rows.flatMap((one) => rowRanges(prepared.written as Unit[], one)) : []),
-    ...dates.filter((found) => widen(found.date).includes(date ?? '')).map(({ start, end }): Range => [start, end]),
-  ]);
-}
+export const termRanges = (prepared: Prepared, { exact, rows }: Term): Range[] =>
+  merge(exact ? exactRanges(prepared, exact) : rows.flatMap((row) => rowRanges(prepared.units, row)));
 
 /** Whether the texts of a page hold what the query asks for, and nothing that it excludes. */
 export function holdsQuery(texts: string[], { terms }: Query): boolean {

@@ -4,29 +4,17 @@ import type { Unit } from './units.ts';
 const scales: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 const number = /^\d+(?:\.\d+)?$/;
 
-/**
- * A row of units with every scaled number written out (13.89 万 人 → 138900 人), or undefined where there is none.
- * Products are rounded to 12 digits, so 13.89 万 is 138900 exactly.
- */
-export function writtenOut(units: Unit[]): Unit[] | undefined {
+/** A row with every scaled number written out: 13.89 万 人 → 138900 人. Rounded to 12 digits, so 13.89 万 is 138900 exactly. */
+function writtenOut(row: Unit[]): Unit[] {
   const out: Unit[] = [];
-  let changed = false;
-  for (let i = 0; i < units.length; i += 1) {
-    const unit = units[i] as Unit;
-    let value = number.test(unit.key) ? Number(unit.key) : Number.NaN;
-    let last = unit;
-    for (let next = units[i + 1]; !Number.isNaN(value) && next && !next.gap && scales[next.key]; next = units[i + 1]) {
-      value *= scales[next.key] as number;
-      last = next;
-      i += 1;
-    }
-    if (last === unit) out.push(unit);
-    else {
-      changed = true;
-      out.push({ ...unit, key: String(Number(value.toPrecision(12))), end: last.end });
-    }
+  for (const unit of row) {
+    const last = out.at(-1);
+    const scale = unit.gap ? undefined : scales[unit.key];
+    if (last && scale && number.test(last.key))
+      out[out.length - 1] = { ...last, key: String(Number((Number(last.key) * scale).toPrecision(12))) };
+    else out.push(unit);
   }
-  return changed ? out : undefined;
+  return out;
 }
 
 /** How a plain number may be written with a scale, and from which value on and up to which people write it so. */
@@ -52,19 +40,15 @@ function spelled(key: string): string[][] {
   return [[key], ...scaled];
 }
 
-/** The rows in which a row of plain numbers may stand in a text. `write` gives a scale as the edition writes it. */
+/** The rows as which a row with numbers may stand in a text. `write` gives a scale as the edition writes it. */
 export function spelledRows(row: Unit[], write: (scale: string) => string): Unit[][] {
   const most = 24;
-  return row.reduce<Unit[][]>(
+  return writtenOut(row).reduce<Unit[][]>(
     (rows, unit) => {
       const ways = number.test(unit.key) ? spelled(unit.key) : [[unit.key]];
-      const made = (way: string[], i: number): Unit =>
-        i === 0
-          ? { ...unit, key: way[0] as string }
-          : { ...unit, key: write(way[i] as string), kind: 'han', gap: false };
-      return rows
-        .flatMap((before) => ways.map((way) => [...before, ...way.map((_, i) => made(way, i))]))
-        .slice(0, most);
+      const made = (c: string, i: number): Unit =>
+        i === 0 ? { ...unit, key: c } : { ...unit, key: write(c), kind: 'han', gap: false };
+      return rows.flatMap((before) => ways.map((way) => [...before, ...way.map(made)])).slice(0, most);
     },
     [[]],
   );

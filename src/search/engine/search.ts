@@ -7,7 +7,7 @@ import { makeHit } from './hit.ts';
 import { holdsQuery } from './match.ts';
 import { type Found, Index } from './pagefind.ts';
 import { forms } from './phrase.ts';
-import { parseQuery, type Query } from './query.ts';
+import { type Edition, parseQuery, type Query } from './query.ts';
 import { Script } from './script.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { Shown } from './shown.ts';
@@ -21,15 +21,15 @@ const lookedWhereSure = 5;
 
 class Search implements Engine {
   private readonly index: Index;
-  private readonly script: Script;
+  private readonly edition: Edition;
   private readonly dated: number;
   private readonly finder: Finder;
 
   constructor(index: Index, settings: Settings) {
     this.index = index;
-    this.script = new Script(settings.script);
+    this.edition = { script: new Script(settings.script), years: settings.years };
     this.dated = settings.dated;
-    this.finder = new Finder(index, this.script, settings);
+    this.finder = new Finder(index, settings.common);
   }
 
   /** The pages whose title is the query. Only where some title begins with it need they be asked for. */
@@ -62,7 +62,7 @@ class Search implements Engine {
     const texts = [text].flat();
     const filtered = Object.keys(filters).length > 0;
     const filterOnly = filtered && texts.every((one) => one.trim() === '');
-    const parsed = texts.map((one) => parseQuery(one, this.script)).filter(({ terms }) => terms.length > 0);
+    const parsed = texts.map((one) => parseQuery(one, this.edition)).filter(({ terms }) => terms.length > 0);
     if (parsed.length === 0 && !filterOnly) return none;
     const queries: Query[] = filterOnly ? [{ terms: [], whole: [] }] : parsed;
     const found = await Promise.all(queries.map((query) => this.finder.query(query, () => this.index.pages())));

@@ -1,11 +1,11 @@
 /** What a query must know of the edition that it asks: `query.json` beside Pagefind's files, made with the index. */
-import type { DateStyles } from './dates.ts';
 import { Memory } from './memory.ts';
-import type { ScriptMap } from './script.ts';
 
 export interface Settings {
-  script: ScriptMap;
-  dates: DateStyles;
+  /** What stands in the text for characters of either script: see script.ts. */
+  script: string;
+  /** Years that the text writes in Chinese characters. */
+  years: string[];
   /** The commonest characters, the commonest first: dear to ask for. */
   common: string;
   /** How many pages have a date: they come first, the newest before the others. */
