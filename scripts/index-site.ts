@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../src/domain/address.ts';
+import { Script } from '../src/search/engine/script.ts';
 import { settingsFile } from '../src/search/engine/settings.ts';
 import { writePagefind } from './search/pagefind.ts';
 import { type ReadPage, readPage } from './search/read-page.ts';
@@ -35,10 +36,11 @@ export async function indexSite(folder: string): Promise<number> {
   for (const edition of ['simplified', 'traditional'] as const) {
     if (pages[edition].length === 0) continue;
     const out = join(folders[edition], address.searchIndex);
-    await writePagefind(pages[edition], languages[edition], out);
-    for (const file of readdirSync(out)) if (unused.test(file)) rmSync(join(out, file));
     const dated = pages[edition].filter(({ day }) => day !== '').length;
-    writeFileSync(join(out, settingsFile), JSON.stringify(makeSettings(edition, both, dated)));
+    const settings = makeSettings(edition, both, dated);
+    await writePagefind(pages[edition], languages[edition], new Script(settings.script), out);
+    for (const file of readdirSync(out)) if (unused.test(file)) rmSync(join(out, file));
+    writeFileSync(join(out, settingsFile), JSON.stringify(settings));
   }
   return pages.simplified.length;
 }

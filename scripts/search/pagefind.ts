@@ -1,5 +1,6 @@
 /** Hands pages to Pagefind, and writes its index. */
 import { signs } from '../../src/search/engine/characters.ts';
+import type { Script } from '../../src/search/engine/script.ts';
 import type { ReadPage } from './read-page.ts';
 import { pageForPagefind } from './write-page.ts';
 
@@ -7,7 +8,7 @@ import { pageForPagefind } from './write-page.ts';
 const chunkSize = (pages: number) => (pages < 500 ? 1000 : 6000);
 
 /** Writes the index of these pages, in their order, to `folder`. */
-export async function writePagefind(pages: ReadPage[], language: string, folder: string) {
+export async function writePagefind(pages: ReadPage[], language: string, script: Script, folder: string) {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length));
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ includeCharacters: signs, writePlayground: false });
@@ -15,7 +16,7 @@ export async function writePagefind(pages: ReadPage[], language: string, folder:
   for (const [i, page] of pages.entries()) {
     const { errors } = await index.addHTMLFile({
       url: page.url,
-      content: pageForPagefind(page, language, i, page.day),
+      content: pageForPagefind(page, language, i, script),
     });
     if (errors.length > 0) throw new Error(`${page.url}: ${errors.join('\n')}`);
   }

@@ -2,7 +2,9 @@
 import { cut, end } from '../../src/search/engine/cut.ts';
 import type { SearchDocument } from '../../src/search/engine/document.ts';
 import { titleKey, titleSpan, topAnchor, writeBreaks } from '../../src/search/engine/fragment.ts';
+import type { Script } from '../../src/search/engine/script.ts';
 import { plain } from '../../src/search/engine/units.ts';
+import type { ReadPage } from './read-page.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const attribute = (name: string, value: string) => ` data-pagefind-${name}="${escaped(value)}"`;
@@ -35,16 +37,16 @@ function blocks(list: SearchDocument['blocks']): string {
     .join('');
 }
 
-/** `number`: the page's place in the order of all pages; `day`: its date, if it has one. */
-export function pageForPagefind(page: SearchDocument, language: string, number: number, day: string): string {
-  const { title, breaks, filters, meta } = page;
+/** `number`: the page's place in the order of all pages. */
+export function pageForPagefind(page: ReadPage, language: string, number: number, script: Script): string {
+  const { title, breaks, filters, meta, day } = page;
   const spans = [
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => span('filter', `${name}:${value}`))),
     span('filter', `page:${number}`),
     ...Object.entries({ title, ...meta, breaks: writeBreaks(breaks) }).map(([name, value]) =>
       value ? span('meta', `${name}:${value}`) : '',
     ),
-    ...(plain(title) ? [span('meta', `key:${titleKey(title)}`)] : []),
+    ...(plain(title) ? [span('meta', `key:${titleKey(title, script)}`)] : []),
     ...(day ? [span('sort', `date:${day}`)] : []),
   ];
   const text = `${titleRoom(title)} ${blocks(page.blocks)}`;

@@ -52,16 +52,17 @@ export class Finder {
     return new Map([...found].flatMap(([id, place]) => (place < 0 ? [] : [[id, Math.max(0, place - at)]])));
   }
 
-  private async run(run: Unit[]): Promise<Finding> {
-    const part = this.phrases.part(run);
+  /** `excluded`: what is not wanted must be known for sure. */
+  private async run(run: Unit[], excluded: boolean): Promise<Finding> {
+    const part = excluded ? undefined : this.phrases.part(run);
     const some = part && (await this.part(part));
     if (some && some.size <= few) return { places: some, sure: some.size === 0 };
     const whole = this.phrases.whole(run);
     return { places: await this.part(whole), sure: whole.row.length === run.length };
   }
 
-  private async row(row: Unit[]): Promise<Finding> {
-    const runs = await Promise.all(runsOf(row).map((run) => this.run(run)));
+  private async row(row: Unit[], excluded: boolean): Promise<Finding> {
+    const runs = await Promise.all(runsOf(row).map((run) => this.run(run, excluded)));
     return { places: together(runs.map(({ places }) => places)), sure: runs.length === 1 && runs[0]?.sure === true };
   }
 
@@ -72,9 +73,9 @@ export class Finder {
     return found.every((places) => places.size > 0);
   }
 
-  private async term({ rows, exact }: Term): Promise<Finding> {
+  private async term({ rows, exact, exclude }: Term): Promise<Finding> {
     const stand = await Promise.all(rows.map((row) => this.numbersStand(row)));
-    const found = await Promise.all(rows.filter((_, i) => stand[i]).map((row) => this.row(row)));
+    const found = await Promise.all(rows.filter((_, i) => stand[i]).map((row) => this.row(row, exclude)));
     return { places: unite(found.map(({ places }) => places)), sure: !exact && found.every(({ sure }) => sure) };
   }
 

@@ -1,6 +1,7 @@
 /** A page as it is written for Pagefind and as Pagefind gives it back: what both sides must know of each other. */
 import { blocksOf } from './cut.ts';
 import type { SearchDocument } from './document.ts';
+import type { Script } from './script.ts';
 import { plain } from './units.ts';
 
 /** The places kept for a page's title: what stands before this one stands in the title. */
@@ -16,9 +17,9 @@ export const writeBreaks = (breaks: number[]) =>
 const readBreaks = (text = '') => [...text].map((c) => (c.codePointAt(0) as number) - firstSign);
 
 /** The word that stands for a whole title, in an index where titles are cut at spaces only: FNV-1a, after a letter that nobody types. */
-export function titleKey(title: string): string {
+export function titleKey(title: string, script: Script): string {
   let hash = 0x811c9dc5;
-  for (const c of plain(title)) hash = Math.imul(hash ^ (c.codePointAt(0) as number), 0x01000193) >>> 0;
+  for (const c of script.folded(plain(title))) hash = Math.imul(hash ^ (c.codePointAt(0) as number), 0x01000193) >>> 0;
   return `ǂ${hash.toString(36)}`;
 }
 

@@ -6,7 +6,6 @@ import { titleKey, titleSpan } from './fragment.ts';
 import { makeHit } from './hit.ts';
 import { holdsQuery } from './match.ts';
 import { type Found, Index } from './pagefind.ts';
-import { forms } from './phrase.ts';
 import { type Edition, parseQuery, type Query } from './query.ts';
 import { Script } from './script.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -35,11 +34,8 @@ class Search implements Engine {
   /** The pages whose title is the query. Only where some title begins with it need they be asked for. */
   private async titled({ whole }: Query, found: Found): Promise<Set<string>> {
     if (![...found.values()].some((place) => place < titleSpan)) return new Set();
-    const keys = forms(whole.slice(0, titleSpan))
-      .slice(0, 16)
-      .map((words) => titleKey(words.join('')));
-    const pages = await Promise.all([...new Set(keys)].map((key) => this.index.phrase([key])));
-    return new Set(pages.flatMap((list) => [...list.keys()]));
+    const key = titleKey(whole.map((unit) => unit.key).join(''), this.edition.script);
+    return new Set((await this.index.phrase([key])).keys());
   }
 
   /** 0 where the title is the query, 1 and a little where it holds it, the nearer to its beginning the less, 2 where the text does. */

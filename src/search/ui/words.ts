@@ -26,8 +26,10 @@ export const between = '、';
 export const questionMark = '？';
 export const nothing = '没有找到。';
 export const advice = '没有找到。换个说法，或去掉一些条件试试；也可以从下面的名单里找。';
-export const failed = '检索没有成功，请检查网络后再试。';
-export const failedSeeBelow = '检索没有成功，请检查网络后再试；也可以从下面的名单里找。';
+/** In development the index is that of the last build. */
+const why = import.meta.env?.DEV ? '没有索引的话，先运行npm run build' : '请检查网络后再试';
+export const failed = `检索没有成功，${why}。`;
+export const failedSeeBelow = `检索没有成功，${why}；也可以从下面的名单里找。`;
 export const allNames = '全部报告、工会、年份、主题和词条的名单';
 export const allPages = (pages: number) => `看全部${pages}页`;
 export const more = (pages: number) => `再看一些（还有${pages}页）`;
