@@ -252,6 +252,27 @@ test.describe('a slow or lost network', () => {
   });
 });
 
+test('a browser that refuses to keep anything searches all the same', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('Access is denied', 'SecurityError');
+      },
+    }),
+  );
+  const { dialog, said, options } = await openDialog(page);
+  await dialog.getByRole('combobox').fill('海员');
+  await expect(said).toHaveText(/^找到\d+页$/);
+  await options.filter({ hasText: '海员' }).last().click();
+  await page.goto('/search/?q=海员');
+  await expect(items(page).first()).toBeVisible();
+  await items(page).first().locator('a').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('more results come once each, and the focus goes to the first of them', async ({ page }) => {
   await page.goto('/search/?q=工会');
   await expect(items(page)).toHaveCount(10);

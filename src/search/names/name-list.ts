@@ -36,17 +36,17 @@ export function makeNameList(names: Name[], written = (text: string) => text): N
       const reading = readings[i]?.[at];
       if (reading && !usual.has(c)) usual.set(c, reading);
     });
-  const list: NameList = { readings: {}, names: [] };
+  const list: NameList = { readings: {}, names: {} };
   for (const [c, reading] of usual) list.readings[reading] = (list.readings[reading] ?? '') + c;
+  const lines: Partial<Record<NameKind, string[]>> = {};
   for (const [i, { kind, of }] of unique.entries()) {
     const text = shown[i] ?? '';
-    const otherwise = [...text].some((c, at) => han.test(c) && usual.get(c) !== readings[i]?.[at]);
-    list.names.push([
-      kind,
-      text,
-      written(of ?? ''),
-      ...(otherwise ? [readings[i]?.join(' ') ?? ''] : []),
-    ] as NameList['names'][number]);
+    const otherwise = [...text].map((c, at) =>
+      han.test(c) && usual.get(c) !== readings[i]?.[at] ? `${at}${readings[i]?.[at]}` : '',
+    );
+    const line = [text, written(of ?? ''), otherwise.join('')].join('\t').trimEnd();
+    (lines[kind] ??= []).push(line);
   }
+  for (const kind of Object.keys(lines) as NameKind[]) list.names[kind] = lines[kind]?.sort().join('\n');
   return list;
 }

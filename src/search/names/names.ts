@@ -9,8 +9,11 @@ export type NameKind = keyof typeof nameKinds;
 export interface NameList {
   /** Characters by their usual reading. */
   readings: Record<string, string>;
-  /** Kind, name, the name that it is another name of (or ''), and its own reading where that is not the usual one. */
-  names: [kind: NameKind, name: string, of: string, reading?: string][];
+  /**
+   * The names of each kind, a line each, in the order of their characters (so that they pack well). After a tab, the name
+   * that it is another name of; after one more, the places where it is read otherwise, each with the syllable: 0shan.
+   */
+  names: Partial<Record<NameKind, string>>;
 }
 
 export interface NameEntry {
@@ -30,18 +33,19 @@ export interface Suggestion {
   how: 'text' | 'pinyin' | 'near';
 }
 
-/** `simple` brings a name of the Traditional edition to Simplified characters. */
+/** `simple` gives a name as names are compared. */
 export function readNames({ readings, names }: NameList, simple = (text: string) => text): NameEntry[] {
   const usual = new Map(
     Object.entries(readings).flatMap(([syllable, chars]) => [...chars].map((c) => [c, syllable] as const)),
   );
-  return names.map(([kind, name, of, reading]) => ({
-    kind,
-    name,
-    of,
-    plain: plain(simple(name)),
-    syllables: reading === undefined ? [...name].map((c) => usual.get(c) ?? '') : reading.split(' '),
-  }));
+  return Object.entries(names).flatMap(([kind, lines]) =>
+    lines.split('\n').map((line): NameEntry => {
+      const [name = '', of = '', otherwise = ''] = line.split('\t');
+      const syllables = [...name].map((c) => usual.get(c) ?? '');
+      for (const [, at, syllable] of otherwise.matchAll(/(\d+)([a-z]+)/g)) syllables[Number(at)] = syllable as string;
+      return { kind: kind as NameKind, name, of, plain: plain(simple(name)), syllables };
+    }),
+  );
 }
 
 /** Letters as typed for pinyin: no tones, spaces or apostrophes; ü as v. Undefined where the text is not pinyin. */

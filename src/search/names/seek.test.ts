@@ -23,5 +23,5 @@ const read = async (text: string) => (await seek(engine, names, text, {}, 'relev
 
 test('letters that spell a name whole are read as no part of another', async () => {
   assert.deepEqual(await read('ygh'), ['粤工惠']);
-  assert.deepEqual(await read('gh'), ['工惠', '工会']);
+  assert.deepEqual((await read('gh')).sort(), ['工会', '工惠']);
 });
