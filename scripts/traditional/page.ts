@@ -10,7 +10,7 @@ export interface Edition {
 }
 
 const spoken = new Set(
-  'title aria-label aria-description placeholder alt content label data-copy data-name data-running data-play data-pause data-resume'.split(
+  'title aria-label aria-description placeholder alt content label data-pagefind-meta data-copy data-name data-running data-play data-pause data-resume'.split(
     ' ',
   ),
 );
