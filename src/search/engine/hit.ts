@@ -1,7 +1,7 @@
 /** A document and what was looked for, as a hit: the places that match, with natural excerpts. */
 import type { Block, SearchDocument } from './document.ts';
 import type { Hit, Part, Place } from './engine.ts';
-import { canHold, merge, prepare, type Range, termRanges } from './match.ts';
+import { merge, Prepared, prepared, type Range, termRanges } from './match.ts';
 import type { Term } from './query.ts';
 
 /** Characters that an excerpt shows, and how many of them before the first match. */
@@ -55,11 +55,7 @@ interface Matching {
 
 function matching(blocks: Block[], terms: Term[]): Matching[] {
   return blocks.flatMap((block) => {
-    const { text } = block;
-    const normal = text.normalize('NFKC');
-    if (!terms.some((term) => canHold(normal, term))) return [];
-    const prepared = prepare(text);
-    const each = terms.map((term) => termRanges(prepared, term)).filter((ranges) => ranges.length > 0);
+    const each = terms.map((term) => termRanges(prepared(block), term)).filter((ranges) => ranges.length > 0);
     return each.length > 0 ? [{ block, ranges: merge(each.flat()), terms: each.length }] : [];
   });
 }
@@ -72,7 +68,7 @@ const withFragment = (url: string, id: string) => (id ? `${url}#${id}` : url);
 export function makeHit(document: SearchDocument, terms: Term[]): Hit {
   const { url } = document;
   const wanted = terms.filter((term) => !term.exclude);
-  const title = prepare(document.title);
+  const title = new Prepared(document.title);
   const inTitle = wanted.map((term) => termRanges(title, term));
   const found = matching(document.blocks, wanted);
   const titleHolds = inTitle.length > 0 && inTitle.every((ranges) => ranges.length > 0);

@@ -42,33 +42,51 @@ function exactRanges({ text, units: all }: Prepared, wanted: string[]): Range[] 
   });
 }
 
-/** A text made ready for matching many terms. */
-export interface Prepared {
-  text: string;
-  units: Unit[];
+/** A text made ready for matching many terms: taken apart when a term may stand in it, and not before. */
+export class Prepared {
+  readonly text: string;
+  /** As far as it can be said at once what the units are made of. */
+  private readonly loose: string;
+  private made: Unit[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.loose = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[,\p{Cf}\p{Cc}\p{M}]/gu, '');
+  }
+
+  get units(): Unit[] {
+    this.made ??= units(this.text);
+    return this.made;
+  }
+
+  /** Whether the text can hold the row at all. */
+  canHold(row: Unit[]): boolean {
+    return row.every(({ key, also = '' }) => this.loose.includes(key) || [...also].some((c) => this.loose.includes(c)));
+  }
 }
 
-export const prepare = (text: string): Prepared => ({ text, units: units(text) });
+const known = new WeakMap<object, Prepared>();
 
-/** Whether a text (in NFKC) can hold the term at all: soon said, so that few texts need be taken apart. */
-export const canHold = (text: string, { rows }: Term): boolean =>
-  rows.some((row) =>
-    row.every(({ kind, key, also = '' }) => kind === 'word' || [key, ...also].some((c) => text.includes(c))),
-  );
+/** The block of a page that is looked at again and again. */
+export function prepared(block: { text: string }): Prepared {
+  const made = known.get(block) ?? new Prepared(block.text);
+  known.set(block, made);
+  return made;
+}
 
 /** Every place where the term stands, in order; places do not overlap. */
-export const termRanges = (prepared: Prepared, { exact, rows }: Term): Range[] =>
-  merge(exact ? exactRanges(prepared, exact) : rows.flatMap((row) => rowRanges(prepared.units, row)));
+export function termRanges(text: Prepared, { exact, rows }: Term): Range[] {
+  const possible = rows.filter((row) => text.canHold(row));
+  if (possible.length === 0) return [];
+  return merge(exact ? exactRanges(text, exact) : possible.flatMap((row) => rowRanges(text.units, row)));
+}
 
 /** Whether the texts of a page hold what the query asks for, and nothing that it excludes. */
-export function holdsQuery(texts: string[], { terms }: Query): boolean {
-  const wide = texts.map((text) => text.normalize('NFKC'));
-  const made: Prepared[] = [];
-  const prepared = (i: number) => (made[i] ??= prepare(texts[i] as string));
-  return terms.every(
-    (term) => term.exclude !== wide.some((text, i) => canHold(text, term) && termRanges(prepared(i), term).length > 0),
-  );
-}
+export const holdsQuery = (texts: Prepared[], { terms }: Query): boolean =>
+  terms.every((term) => term.exclude !== texts.some((text) => termRanges(text, term).length > 0));
 
 /** The ranges in order, with those that touch or overlap made one. */
 export function merge(ranges: Range[]): Range[] {

@@ -4,7 +4,7 @@ import type { Engine, FilterName, Filters, Order, Results } from './engine.ts';
 import { Finder } from './find.ts';
 import { titleKey, titleSpan } from './fragment.ts';
 import { makeHit } from './hit.ts';
-import { holdsQuery } from './match.ts';
+import { holdsQuery, prepared } from './match.ts';
 import { type Found, Index } from './pagefind.ts';
 import { type Edition, parseQuery, type Query } from './query.ts';
 import { Script } from './script.ts';
@@ -70,7 +70,7 @@ class Search implements Engine {
     const passing = filtered ? new Set(await this.index.pages(filters)) : undefined;
     const terms = queries.flatMap((query) => query.terms);
     const holds = ({ title, blocks }: SearchDocument) =>
-      queries.some((query) => holdsQuery([title, ...blocks.map((block) => block.text)], query));
+      queries.some((query) => holdsQuery([{ text: title }, ...blocks].map(prepared), query));
     const shown = new Shown(passing ? all.filter((id) => passing.has(id)) : all, (id) => this.index.page(id), holds);
     const most = found.every(({ sure }) => sure) ? lookedWhereSure : looked;
     if (shown.count <= most) await shown.look(shown.count);

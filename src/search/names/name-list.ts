@@ -45,7 +45,9 @@ export function makeNameList(names: Name[], written = (text: string) => text): N
       han.test(c) && usual.get(c) !== readings[i]?.[at] ? `${at}${readings[i]?.[at]}` : '',
     );
     const line = [text, written(of ?? ''), otherwise.join('')].join('\t').trimEnd();
-    (lines[kind] ??= []).push(line);
+    const all = lines[kind] ?? [];
+    all.push(line);
+    lines[kind] = all;
   }
   for (const kind of Object.keys(lines) as NameKind[]) list.names[kind] = lines[kind]?.sort().join('\n');
   return list;

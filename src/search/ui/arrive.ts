@@ -1,6 +1,6 @@
 /** Marks on a page the words that were searched for, and scrolls to the first, within the place that the address names. */
 
-import { merge, prepare, type Range, termRanges } from '../engine/match.ts';
+import { merge, Prepared, type Range, termRanges } from '../engine/match.ts';
 import type { Term } from '../engine/query.ts';
 import { type Arrival, arrivalKey } from './arrival.ts';
 import { kept } from './kept.ts';
@@ -47,7 +47,7 @@ function markBlock(nodes: Text[], ranges: Range[]) {
 /** Marks every place that holds a term. Returns how many marks were made. */
 function markTerms(root: Element, terms: Term[]): number {
   for (const nodes of textBlocks(root)) {
-    const prepared = prepare(nodes.map((node) => node.data).join(''));
+    const prepared = new Prepared(nodes.map((node) => node.data).join(''));
     markBlock(nodes, merge(terms.flatMap((term) => termRanges(prepared, term))));
   }
   return root.querySelectorAll('mark.found').length;
