@@ -2,26 +2,35 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readPermalinks } from './scripts/permalinks.ts';
 import { gonePages } from './src/domain/addresses/permalinks.ts';
+import { contentCheck } from './src/integrations/content-check/index.ts';
 import { preload } from './src/integrations/preload/preload.ts';
-import { traditionalModules } from './src/integrations/traditional/plugin.ts';
+import { publish } from './src/integrations/publish/index.ts';
+import { redirects } from './src/integrations/redirects/index.ts';
+import { search } from './src/integrations/search/index.ts';
+import { siteCheck } from './src/integrations/site-check/index.ts';
+import { traditional } from './src/integrations/traditional/index.ts';
+import { readPermalinks } from './src/reader/promises.ts';
+import { archiveRoot, base, outFolder, site, wrongSettings } from './src/settings.ts';
 import { titleFace } from './src/typography/face.ts';
 import { headings } from './src/typography/markdown/headings.ts';
 import { hold } from './src/typography/markdown/hold.ts';
 import { marks } from './src/typography/markdown/marks.ts';
 import { numbers } from './src/typography/markdown/numbers.ts';
 
-// SITE is where the archive is published, BASE the folder it is published under. Both have working defaults.
-const base = process.env.BASE ?? '/';
+const wrong = wrongSettings();
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
 
 // Pages that moved or were withdrawn answer for ever, but are nothing to find.
-const gone = gonePages(readPermalinks()).map(({ address }) => address);
+const gone = gonePages(readPermalinks(archiveRoot())).map(({ address }) => address);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  site: site(),
+  base: base(),
+  outDir: outFolder(),
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -29,16 +38,23 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [titleFace(), preload(), traditionalModules()],
+    plugins: [titleFace(), preload()],
   },
   markdown: {
     processor: satteri({ hastPlugins: [marks, headings, hold, numbers], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
+  // In this order a build goes through them: what is wrong stops it, and the last puts the site in its place.
   integrations: [
+    contentCheck(),
     mdx(),
     sitemap({
       filter: (page) => !/\/404|\/(?:embed|original)\/$/.test(page) && !gone.some((address) => page.endsWith(address)),
     }),
+    redirects(),
+    search(),
+    traditional(),
+    siteCheck(),
+    publish(),
   ],
 });

@@ -1,12 +1,11 @@
 /** Makes the gazetteer: the whole archive as one PDF and one EPUB in `book/` (`npm run book`), out of the built site. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { makeArchive } from '../src/domain/archive/archive.ts';
 import { chaptersOf } from '../src/outputs/book/chapters.ts';
 import { checkEpub, checkPdf } from '../src/outputs/book/check.ts';
 import { makeEpub } from '../src/outputs/book/epub.ts';
 import { frontOf } from '../src/outputs/book/front.ts';
 import { makePdf } from '../src/outputs/book/pdf.ts';
-import { readContent } from '../src/reader/read.ts';
+import { theArchive } from '../src/reader/once.ts';
 import { findBrowser } from './browser.mjs';
 
 if (!existsSync('dist/reports')) {
@@ -19,7 +18,7 @@ if (!browser) {
   process.exit(1);
 }
 
-const archive = makeArchive(readContent('.').content);
+const archive = theArchive();
 const front = frontOf(archive, '.', 'dist');
 const chapters = chaptersOf(archive, front, 'dist');
 const { pdf, cover } = await makePdf(chapters, front, browser);

@@ -1,15 +1,17 @@
 /** Checks the content, and the sources at hand against it: every problem at once (`npm run check`). */
 import { formatProblems } from '../src/domain/problem.ts';
-import { checkOriginals } from '../src/originals/check.ts';
+import { theProofs } from '../src/originals/check.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
-import { checkFolder } from '../src/reader/check/index.ts';
+import { checkRead } from '../src/reader/check/index.ts';
+import { theContent } from '../src/reader/once.ts';
+import { archiveRoot } from '../src/settings.ts';
 
-const inContent = checkFolder('.');
+const inContent = checkRead(archiveRoot(), theContent());
 // The proofs read what the content says, so they wait until it can be read.
-const { problems, notices } = inContent.length > 0 ? { problems: inContent, notices: [] } : checkOriginals('.');
+const { problems, notices } = inContent.length > 0 ? { problems: inContent, notices: [] } : theProofs();
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
 }
-for (const notice of [...notices, ...historyNotice('.')]) console.log(notice);
+for (const notice of [...notices, ...historyNotice(archiveRoot())]) console.log(notice);
 console.log('内容检查：没有问题。');

@@ -6,13 +6,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
-import { checkOriginals, type OriginalsCheck } from '../src/originals/check.ts';
+import { type OriginalsCheck, theProofs } from '../src/originals/check.ts';
 import { writeFingerprints } from '../src/originals/fingerprints.ts';
-import { originalsFolder } from '../src/originals/read.ts';
 import { digestOf, type Verified } from '../src/originals/verified.ts';
 import { verifySite } from '../src/originals/verify-site.ts';
-import { checkFolder } from '../src/reader/check/index.ts';
-import { readContent } from '../src/reader/read.ts';
+import { checkRead } from '../src/reader/check/index.ts';
+import { theContent } from '../src/reader/once.ts';
+import { archiveRoot, originalsFolder, outFolder } from '../src/settings.ts';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -40,8 +40,8 @@ export function reportOf({ proofs, recognised, notices }: OriginalsCheck, proble
 }
 
 /** What the about page says of this verification. */
-function recordOf(root: string, { proofs }: OriginalsCheck): Verified {
-  const { content } = readContent(root);
+function recordOf({ proofs }: OriginalsCheck): Verified {
+  const { content } = theContent();
   return {
     date: new Date().toISOString().slice(0, 10),
     reports: proofs.tallies.map((tally) => ({ ...tally, digest: digestOf(content, tally.id) })),
@@ -49,12 +49,11 @@ function recordOf(root: string, { proofs }: OriginalsCheck): Verified {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const inContent = checkFolder('.');
-  const check = checkOriginals('.');
-  if (process.argv.includes('--fingerprints'))
-    writeFingerprints(readContent('.').content.sources, check.recognised.texts);
-  const dist = process.env.OUT_DIR ?? 'dist';
-  const onSite = existsSync(dist) ? verifySite(dist, readContent('.').content, check.proofs.originals) : null;
+  const inContent = checkRead(archiveRoot(), theContent());
+  const check = theProofs();
+  if (process.argv.includes('--fingerprints')) writeFingerprints(theContent().content.sources, check.recognised.texts);
+  const dist = outFolder();
+  const onSite = existsSync(dist) ? verifySite(dist, theContent().content, check.proofs.originals) : null;
   const site = onSite
     ? `网站 ${dist}：核对了 ${onSite.facts} 条大事和数据的位置、${onSite.lines} 行原文。`
     : `没有生成好的网站（${dist}），只核对内容。`;
@@ -75,6 +74,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (problems.length > 0) process.exit(1);
   if (process.argv.includes('--record')) {
     const head = '# 最近一次核对的结果，由 npm run verify -- --record 写，不要手改。\n';
-    writeFileSync('content/verified.yaml', head + stringify(recordOf('.', check)));
+    writeFileSync('content/verified.yaml', head + stringify(recordOf(check)));
   }
 }

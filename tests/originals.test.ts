@@ -14,8 +14,9 @@ import { readContent } from '../src/reader/read.ts';
 const folder = findOriginals();
 
 describe('the sources', { skip: folder ? false : 'no source is at hand' }, () => {
-  const { problems, notices, proofs, recognised } = checkOriginals('.', folder);
-  const { content } = readContent('.');
+  const read = readContent('.');
+  const { content } = read;
+  const { problems, notices, proofs, recognised } = checkOriginals(read, folder ?? '');
 
   test('every line is assigned, every fact proven, every number has its place', () => {
     assert.deepEqual([problems, notices], [[], []]);

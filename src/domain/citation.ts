@@ -3,7 +3,8 @@ import type { Figure, Milestone, Report } from './archive/archive.ts';
 import { ofUnion } from './archive/whose.ts';
 import type { TermData, UnionData } from './model.ts';
 import { formatQuantity } from './numbers/quantity.ts';
-import { type ArchiveDate, formatDate, isInterval } from './time/date.ts';
+import { type ArchiveDate, isInterval } from './time/date.ts';
+import { formatDate } from './time/words.ts';
 
 interface CslDate {
   'date-parts': number[][];

@@ -1,42 +1,6 @@
 /** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
+import type { Basis, BlockRole, Kind, Level } from './codes.ts';
 import type { Quantity } from './numbers/quantity.ts';
-
-export const kinds = {
-  founding: '成立',
-  meeting: '会议',
-  award: '表彰',
-  appointment: '任职',
-  policy: '制度',
-  facility: '阵地',
-  activity: '活动',
-  service: '服务',
-} as const;
-export type Kind = keyof typeof kinds;
-
-export const levels = {
-  national: '全国',
-  province: '省',
-  city: '地级市',
-  county: '县（市、区）',
-  township: '镇（街道）',
-  park: '园区',
-  industry: '行业',
-} as const;
-export type Level = keyof typeof levels;
-
-export const blockRoles = {
-  kicker: '眉题',
-  title: '题目',
-  byline: '署名',
-  lead: '导语',
-  heading: '小标题',
-  paragraph: '段落',
-  item: '条目',
-  caption: '图说',
-  quote: '引语',
-  furniture: '版面杂项',
-} as const;
-export type BlockRole = keyof typeof blockRoles;
 
 export interface Byline {
   role: string;
@@ -78,6 +42,8 @@ export interface FigureData extends Quantity {
   periodBasis?: string;
   topic: string;
   union: string;
+  /** The printed words that carry it, exact and short. */
+  quote?: string;
   evidence: string[];
   note?: string;
 }
@@ -99,6 +65,8 @@ export interface ReportData {
   notes: Note[];
   milestones: MilestoneData[];
   figures: FigureData[];
+  /** The terms that its body links, each once. Read from the body, not written in front matter. */
+  terms: string[];
 }
 
 export interface SourceData {
@@ -144,18 +112,28 @@ export interface MetricData {
   topic: string;
 }
 
+/** A law or document that a reader can look up. */
+export interface TermSource {
+  name: string;
+  part?: string;
+  issuer?: string;
+  number?: string;
+  date?: string;
+}
+
 export interface TermData {
   id: string;
   term: string;
   aliases: string[];
   text: string;
+  basis: Basis;
+  source?: TermSource;
   usage?: string;
-  reports: string[];
   topics: string[];
   seeAlso: string[];
 }
 
-/** All that editors write, but the bodies. */
+/** All that editors write, but the bodies, of which reports hold what they link. */
 export interface Content {
   reports: ReportData[];
   sources: SourceData[];

@@ -1,8 +1,10 @@
 /** The check of the content against the sources at hand. It runs before each build; a problem stops the build. */
 import type { Problem } from '../domain/problem.ts';
-import { readContent } from '../reader/read.ts';
+import { once, theContent } from '../reader/once.ts';
+import type { ReadContent } from '../reader/read.ts';
+import { originalsFolder } from '../settings.ts';
 import { type Proofs, prove } from './prove/index.ts';
-import { originalsFolder, readOriginals } from './read.ts';
+import { readOriginals } from './read.ts';
 import type { Recognised } from './recognise.ts';
 
 export interface OriginalsCheck {
@@ -12,9 +14,8 @@ export interface OriginalsCheck {
   recognised: Recognised;
 }
 
-/** `root` is the project's folder; `folder` holds the sources. */
-export function checkOriginals(root: string, folder = originalsFolder()): OriginalsCheck {
-  const { content, placeOf } = readContent(root);
+/** `folder` holds the sources of what was read. */
+export function checkOriginals({ content, placeOf }: ReadContent, folder: string): OriginalsCheck {
   const recognised = readOriginals(folder, content.sources);
   const proofs = prove(content, recognised.texts);
   const found = proofs.findings.map(({ collection, id, path, ...said }) => ({
@@ -23,3 +24,6 @@ export function checkOriginals(root: string, folder = originalsFolder()): Origin
   }));
   return { problems: [...recognised.problems, ...found], notices: recognised.notices, proofs, recognised };
 }
+
+/** That of this build. */
+export const theProofs = (): OriginalsCheck => once('proofs', () => checkOriginals(theContent(), originalsFolder()));

@@ -1,10 +1,8 @@
-/** Reads the folder of sources: `originals/`, or the one that ORIGINALS_DIR names. */
+/** Reads the folder of sources. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceData } from '../domain/model.ts';
 import { type Recognised, recognise } from './recognise.ts';
-
-export const originalsFolder = () => process.env.ORIGINALS_DIR || 'originals';
 
 /** Every file of the folder but hidden ones and README.md, known or not. */
 export function readOriginals(folder: string, records: SourceData[]): Recognised {

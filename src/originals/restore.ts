@@ -1,6 +1,8 @@
 /** A source's lines, put into reading order and joined by its record: the original. */
+
+import type { BlockRole } from '../domain/codes.ts';
 import { parseRanges } from '../domain/lines.ts';
-import type { BlockRole, SourceData } from '../domain/model.ts';
+import type { SourceData } from '../domain/model.ts';
 import { cleanLine, gapBetween } from './join.ts';
 
 /** Text as read; `printed` is what the source has in its place. */

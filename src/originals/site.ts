@@ -1,15 +1,13 @@
 /** The originals that this build has, and the passages on which facts rest. Empty where no source is at hand. */
 
 import type { Figure, Milestone } from '../domain/archive/archive.ts';
-import { content } from '../reader/archive.ts';
+import { theProofs } from './check.ts';
 import { type Passage, passages } from './passage.ts';
 import { proveDate } from './prove/date.ts';
 import { proveFigure } from './prove/figure.ts';
-import { prove } from './prove/index.ts';
 import type { Mark } from './prove/verdict.ts';
-import { originalsFolder, readOriginals } from './read.ts';
 
-const proofs = prove(content, readOriginals(originalsFolder(), content.sources).texts);
+const { proofs } = theProofs();
 
 /** By report id. */
 export const originals = proofs.originals;

@@ -1,5 +1,8 @@
 /** The outcome of the last verification, kept with the content, and whether the content is still what was verified. */
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Content } from '../domain/model.ts';
 import type { Tally } from './prove/index.ts';
 
@@ -7,6 +10,12 @@ export interface Verified {
   /** The day, `YYYY-MM-DD`. */
   date: string;
   reports: (Tally & { digest: string })[];
+}
+
+/** What is kept in `root`/content/verified.yaml; where there is none, that nothing was verified. */
+export function readVerified(root: string): Verified {
+  const file = join(root, 'content/verified.yaml');
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Verified) : { date: '', reports: [] };
 }
 
 /** The same text for the same data, whatever the order of keys. */

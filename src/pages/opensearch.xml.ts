@@ -1,15 +1,14 @@
 /** OpenSearch 1.1 description, by which a browser adds the archive to its search engines. */
 import type { APIRoute } from 'astro';
 import { address } from '../domain/addresses/address.ts';
+import { escaped } from '../outputs/escape.ts';
 import { fullUrl, siteDescription, siteName } from '../site.ts';
-
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export const GET: APIRoute = () =>
   new Response(`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xml(siteName)}</ShortName>
-  <Description>${xml(siteDescription)}</Description>
+  <ShortName>${escaped(siteName)}</ShortName>
+  <Description>${escaped(siteDescription)}</Description>
   <Language>zh-CN</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>

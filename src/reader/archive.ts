@@ -1,50 +1,31 @@
-/** The one reader of collections: makes the archive, once, from what editors wrote. */
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { parse } from 'yaml';
-import metrics from '../../content/metrics.yaml?raw';
-import promises from '../../content/permalinks.txt?raw';
-import topics from '../../content/topics.yaml?raw';
-import { parsePermalinks } from '../domain/addresses/permalinks.ts';
-import { type Figure, type Milestone, makeArchive } from '../domain/archive/archive.ts';
+/** The archive as pages see it, with what pages ask of it. */
+import { getEntry, render } from 'astro:content';
+import type { Figure, Milestone } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
 import { indexNearby } from '../domain/archive/nearby.ts';
 import { ofUnion } from '../domain/archive/whose.ts';
-import type { Content } from '../domain/model.ts';
+import { archiveRoot } from '../settings.ts';
 import { namesOf } from '../typography/names.ts';
-import { type Section, sectionOfLine, sectionsOf, titlesOf } from './sections.ts';
-
-const read = async <K extends CollectionKey>(name: K) =>
-  (await getCollection(name)).map((entry: CollectionEntry<K>) => ({ ...entry.data, id: entry.id }));
-
-/** In the order of their file, which collections don't keep: editors chose it. */
-function asWritten<T extends { id: string }>(entries: T[], file: string): T[] {
-  const places = new Map((parse(file) as T[]).map(({ id }, i) => [id, i]));
-  return entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-}
+import type { Section } from './body.ts';
+import { theArchive, theContent } from './once.ts';
+import { readPermalinks } from './promises.ts';
+import { sectionOfLine, sectionsOf } from './sections.ts';
 
 /** What editors wrote, as it stands. */
-export const content = {
-  reports: await read('reports'),
-  sources: await read('sources'),
-  unions: await read('unions'),
-  topics: asWritten(await read('topics'), topics),
-  metrics: asWritten(await read('metrics'), metrics),
-  terms: await read('terms'),
-} as Content;
+export const { content, bodies } = theContent();
 
-export const archive = makeArchive(content);
+export const archive = theArchive();
 
-const bodies = new Map((await getCollection('reports')).map((entry) => [entry.id, entry.body ?? '']));
-const placed = new Map([...bodies].map(([id, text]) => [id, { of: sectionsOf(text), titles: titlesOf(text) }]));
+const factsOf = (report: string) => bodies.get(report)?.facts;
+const placed = new Map([...bodies].map(([id, { facts }]) => [id, sectionsOf(facts)]));
 
 /** The section of a report in which a milestone stands or, where another report's own, that its evidence there is read in. */
 export function sectionOf(report: string, milestone: Milestone): Section | undefined {
-  if (report === milestone.report) return placed.get(report)?.of.get(milestone.id);
+  if (report === milestone.report) return placed.get(report)?.get(milestone.id);
   const { source } = archive.report(report);
   const line = milestone.evidence.find((range) => range.report === report)?.first;
   const id = source && line !== undefined ? sectionOfLine(source, line) : undefined;
-  const title = id && placed.get(report)?.titles.get(id);
-  return id && title ? { id, title } : undefined;
+  return factsOf(report)?.sections.find((section) => section.id === id);
 }
 
 /** A figure's label where figures of several unions stand together: it says whose the figure is. */
@@ -59,14 +40,12 @@ export const above = withAncestors(archive.unions);
 export const nearby = indexNearby(archive.milestones);
 
 /** Every address ever published, with the heirs of those that are gone. */
-export const permalinks = parsePermalinks(promises);
+export const permalinks = readPermalinks(archiveRoot());
 
-/** A report's body as a component, with its headings, the terms that it links (by id), and how many Han characters it has. */
+/** A report's body as a component, with its headings and how many Han characters it has. */
 export async function body(id: string) {
   const entry = await getEntry('reports', id);
-  if (!entry) throw new Error(`unknown report: ${id}`);
-  const text = entry.body ?? '';
-  const terms = [...new Set([...text.matchAll(/<Term id="([^"]+)"/g)].map(([, term]) => term ?? ''))];
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return { ...(await render(entry)), terms, characters };
+  const facts = factsOf(id);
+  if (!entry || !facts) throw new Error(`unknown report: ${id}`);
+  return { ...(await render(entry)), characters: facts.characters };
 }

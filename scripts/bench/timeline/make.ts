@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { kinds } from '../../../src/domain/model.ts';
+import { kinds } from '../../../src/domain/codes.ts';
 import { Random } from '../random.ts';
 
 const perReport = 20;

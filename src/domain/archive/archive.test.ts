@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { milestoneItem, reportItem } from '../citation.ts';
 import type { Content, MilestoneData, ReportData } from '../model.ts';
-import { ancestors, byYear, makeArchive, withDescendants } from './archive.ts';
+import { byYear, makeArchive } from './archive.ts';
+import { ancestors, withDescendants } from './tree.ts';
 
 const milestone = (id: string, date: string, extra: Partial<MilestoneData> = {}): MilestoneData => ({
   id,
@@ -28,6 +29,7 @@ const report = (id: string, extra: Partial<ReportData> = {}): ReportData => ({
   notes: [],
   milestones: [],
   figures: [],
+  terms: [],
   ...extra,
 });
 
@@ -57,8 +59,8 @@ const content: Content = {
         },
       ],
     }),
-    report('newer', { published: '2024', newspaper: '某报' }),
-    report('undated', { covers: '2001/2003' }),
+    report('newer', { published: '2024', newspaper: '某报', terms: ['hotline'] }),
+    report('undated', { covers: '2001/2003', terms: ['hotline'] }),
   ],
   sources: [],
   unions: [
@@ -67,7 +69,10 @@ const content: Content = {
   ],
   topics: [],
   metrics: [],
-  terms: [],
+  terms: [
+    { id: 'hotline', term: '热线', aliases: [], text: '', basis: 'report', topics: [], seeAlso: [] },
+    { id: 'unlinked', term: '无', aliases: [], text: '', basis: 'general', topics: [], seeAlso: [] },
+  ],
 };
 const archive = makeArchive(content);
 
@@ -88,6 +93,11 @@ test('milestones stand by date and know every report that attests them', () => {
 
 test('figures are normalised', () => {
   assert.deepEqual(archive.figure('older-members').normalized, { value: 138900, unit: '人' });
+});
+
+test('a term knows the reports whose bodies link it', () => {
+  assert.deepEqual(archive.term('hotline').reports, ['newer', 'undated']);
+  assert.deepEqual(archive.term('unlinked').reports, []);
 });
 
 test('an unknown id throws', () => {

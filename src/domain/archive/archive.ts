@@ -13,7 +13,10 @@ import type {
   UnionData,
 } from '../model.ts';
 import { type Normalized, normalize } from '../numbers/quantity.ts';
-import { type ArchiveDate, compareDates, parseDate, yearOf } from '../time/date.ts';
+import { type ArchiveDate, compareDates, yearOf } from '../time/date.ts';
+import { parseDate } from '../time/parse.ts';
+import { finder, indexed } from './lookup.ts';
+import { makeTree } from './tree.ts';
 
 /** The order of Chinese words, quotation marks passed over. */
 const byPinyin = new Intl.Collator('zh-CN', { ignorePunctuation: true });
@@ -46,6 +49,11 @@ export interface Union extends UnionData {
   children: Union[];
 }
 
+export interface Term extends TermData {
+  /** The reports whose bodies link it, newest first. */
+  reports: string[];
+}
+
 export interface Archive {
   /** Newest first. */
   reports: Report[];
@@ -57,25 +65,21 @@ export interface Archive {
   unions: Union[];
   topics: TopicData[];
   metrics: MetricData[];
-  terms: TermData[];
+  terms: Term[];
   report: (id: string) => Report;
   milestone: (id: string) => Milestone;
   figure: (id: string) => Figure;
   union: (id: string) => Union;
   topic: (id: string) => TopicData;
   metric: (id: string) => MetricData;
-  term: (id: string) => TermData;
+  term: (id: string) => Term;
+  /** What stands under an id, in the order of the list above; an empty list where there is nothing. */
+  reportsOf: Indexes<Report, 'union' | 'topic'>;
+  milestonesOf: Indexes<Milestone, 'union' | 'topic'>;
+  figuresOf: Indexes<Figure, 'union' | 'topic' | 'metric'>;
 }
 
-/** A look-up that throws on an unknown id; the content check has already found those, so a throw is our own slip. */
-function finder<T extends { id: string }>(what: string, items: T[]) {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return (id: string): T => {
-    const found = byId.get(id);
-    if (!found) throw new Error(`unknown ${what}: ${id}`);
-    return found;
-  };
-}
+type Indexes<T, K extends string> = Record<K, (id: string) => T[]>;
 
 const ranges = (evidence: string[], report: string) =>
   evidence.map((text) => {
@@ -107,29 +111,15 @@ const newestFirst = (a: Report, b: Report) =>
 
 const byDate = (a: Milestone, b: Milestone) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1);
 
-const levelOrder = ['national', 'province', 'city', 'county', 'township', 'park', 'industry'];
-
-/** Unions with their children, parents first. */
-function makeTree(data: UnionData[]): Union[] {
-  const unions = new Map(data.map((u): [string, Union] => [u.id, { ...u, children: [] }]));
-  const order = (a: Union, b: Union) =>
-    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || (a.id < b.id ? -1 : 1);
-  const roots: Union[] = [];
-  for (const union of [...unions.values()].sort(order)) {
-    const parent = union.parent === undefined ? undefined : unions.get(union.parent);
-    (parent?.children ?? roots).push(union);
-  }
-  const walk = (list: Union[]): Union[] => list.flatMap((u) => [u, ...walk(u.children)]);
-  return walk(roots);
-}
-
 /** Makes the archive. The content must have passed the content check; anything unknown throws. */
 export function makeArchive(content: Content): Archive {
   const reports = content.reports.map((data) => makeReport(data, content.sources)).sort(newestFirst);
   const milestones = reports.flatMap((r) => r.milestones).sort(byDate);
   const figures = reports.flatMap((r) => r.figures);
   const unions = makeTree(content.unions);
-  const terms = [...content.terms].sort((a, b) => byPinyin.compare(a.term, b.term));
+  const terms = content.terms
+    .map((t): Term => ({ ...t, reports: reports.filter((r) => r.terms.includes(t.id)).map((r) => r.id) }))
+    .sort((a, b) => byPinyin.compare(a.term, b.term));
   const { topics, metrics } = content;
   return {
     reports,
@@ -146,25 +136,16 @@ export function makeArchive(content: Content): Archive {
     topic: finder('topic', topics),
     metric: finder('metric', metrics),
     term: finder('term', terms),
+    reportsOf: { union: indexed(reports, (r) => [r.union]), topic: indexed(reports, (r) => r.topics) },
+    milestonesOf: { union: indexed(milestones, (m) => m.unions), topic: indexed(milestones, (m) => m.topics) },
+    figuresOf: {
+      union: indexed(figures, (f) => [f.union]),
+      topic: indexed(figures, (f) => [f.topic]),
+      metric: indexed(figures, (f) => [f.metric]),
+    },
   };
 }
 
-/** The union and all below it, by id. */
-export const withDescendants = (union: Union): string[] => [union.id, ...union.children.flatMap(withDescendants)];
-
-/** The unions above, the highest first. */
-export function ancestors(archive: Archive, union: Union): Union[] {
-  if (union.parent === undefined) return [];
-  const parent = archive.union(union.parent);
-  return [...ancestors(archive, parent), parent];
-}
-
 /** Milestones by the year under which they are filed, in order. */
-export function byYear(milestones: Milestone[]): [number, Milestone[]][] {
-  const years = new Map<number, Milestone[]>();
-  for (const milestone of milestones) {
-    const year = yearOf(milestone.date);
-    years.set(year, [...(years.get(year) ?? []), milestone]);
-  }
-  return [...years].sort(([a], [b]) => a - b);
-}
+export const byYear = (milestones: Milestone[]): [number, Milestone[]][] =>
+  [...Map.groupBy(milestones, (m) => yearOf(m.date))].sort(([a], [b]) => a - b);

@@ -1,6 +1,6 @@
 /** What a timeline can be filtered by, and the rules that filter it where there is no script. */
 
-import { kinds } from '../model.ts';
+import { kinds } from '../codes.ts';
 import { yearsOf } from '../time/date.ts';
 import type { Archive, Milestone, Union } from './archive.ts';
 

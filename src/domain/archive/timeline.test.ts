@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDate } from '../time/date.ts';
+import { parseDate } from '../time/parse.ts';
 import type { Milestone } from './archive.ts';
 import { byMonth, inMonth, timelinePages } from './timeline.ts';
 

@@ -2,7 +2,7 @@
 import { address } from '../addresses/address.ts';
 import { type Permalink, splitAddress } from '../addresses/permalinks.ts';
 import type { Content } from '../model.ts';
-import { parseDate } from '../time/date.ts';
+import { parseDate } from '../time/parse.ts';
 import type { Near } from './references.ts';
 
 export interface PromiseFinding {

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  compareDates,
-  firstDay,
-  formatDate,
-  formatUnder,
-  htmlDate,
-  lastDay,
-  monthOf,
-  parseDate,
-  precisionWords,
-  tryParseDate,
-  yearOf,
-  yearsOf,
-} from './date.ts';
+import { compareDates, firstDay, lastDay, monthOf, yearOf, yearsOf } from './date.ts';
+import { parseDate, tryParseDate } from './parse.ts';
+import { formatDate, formatUnder, htmlDate, precisionWords } from './words.ts';
 
 const cases: [edtf: string, words: string, first: string, last: string, html: string | undefined][] = [
   // Level 0

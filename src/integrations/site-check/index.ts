@@ -1,16 +1,15 @@
-/** The site checks: every problem of a built site at once. They run in each build, before anything is published. */
-import type { Permalink } from '../../domain/addresses/permalinks.ts';
-import { compareProblems, type Problem } from '../../domain/problem.ts';
-import { checkHosts } from './hosts.ts';
-import { checkIds } from './ids.ts';
-import { checkLinks } from './links.ts';
-import { checkPromises } from './promises.ts';
-import { readSite } from './read.ts';
+/** After all is built and before it is published: every link, id and promise of the site. A problem stops the build. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { permalinksFile, readPermalinks } from '../../reader/promises.ts';
+import { archiveRoot, base } from '../../settings.ts';
+import { stopOn } from '../stop.ts';
+import { checkSite } from './check.ts';
 
-/** `folder` holds a site built for `base`; `file` is named where a promise is broken. */
-export function checkSite(folder: string, base: string, permalinks: Permalink[], file: string): Problem[] {
-  const site = readSite(folder, base);
-  return [...checkLinks(site), ...checkIds(site), ...checkHosts(site), ...checkPromises(site, permalinks, file)].sort(
-    compareProblems,
-  );
-}
+export const siteCheck = (): AstroIntegration => ({
+  name: 'site-check',
+  hooks: {
+    'astro:build:done': ({ dir }) =>
+      stopOn(checkSite(fileURLToPath(dir), base(), readPermalinks(archiveRoot()), permalinksFile)),
+  },
+});

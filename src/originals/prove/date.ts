@@ -1,7 +1,8 @@
 /** A date against the lines that it cites: every part stands there, or the inference says on what it rests. */
 
 import { toHalfWidth } from '../../domain/numbers/numeral.ts';
-import { type DatePoint, tryParseDate } from '../../domain/time/date.ts';
+import type { DatePoint } from '../../domain/time/date.ts';
+import { tryParseDate } from '../../domain/time/parse.ts';
 import type { Passage } from '../passage.ts';
 import { shown } from './figure.ts';
 import type { Verdict } from './verdict.ts';

@@ -3,7 +3,8 @@
 import { type LineRange, parseRanges } from '../../domain/lines.ts';
 import type { SourceData } from '../../domain/model.ts';
 import { findNumerals } from '../../domain/numbers/numeral.ts';
-import { type DatePoint, tryParseDate } from '../../domain/time/date.ts';
+import type { DatePoint } from '../../domain/time/date.ts';
+import { tryParseDate } from '../../domain/time/parse.ts';
 import { type Block, blockText, type Misfit, type Original, pieceText } from '../restore.ts';
 
 /** A fact as far as numbers go: the numbers that it carries, and the lines that it cites. */

@@ -124,6 +124,11 @@ test('terms stand under the letters of the site, numbers last', () => {
   assert.equal(parts.at(-1)?.title, '数字');
 });
 
+test('each term says what its explanation rests on', () => {
+  const { markup } = glossary(archive, []).body;
+  assert.equal(markup.match(/<p class="soft">据(报告|通识)/g)?.length, archive.terms.length);
+});
+
 test('the index leads to each paragraph that names someone, at the name, and tells it by its chapter', () => {
   const [person] = people(archive);
   assert.ok(person);

@@ -1,8 +1,7 @@
 /** What the book says of itself: on its title page, in its colophon and in its files. The same content says the same. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Archive } from '../../domain/archive/archive.ts';
-import type { Verified } from '../../originals/verified.ts';
+import { readVerified } from '../../originals/verified.ts';
 import { type Markup, x } from './markup.ts';
 import { rights } from './rules.ts';
 
@@ -20,11 +19,11 @@ export interface Front {
   address?: string;
 }
 
-/** The day on which the content was last verified, unless who makes the book gives another (https://reproducible-builds.org/specs/source-date-epoch/). */
+/** The day on which the content was last verified (today, if never), unless who makes the book gives another (https://reproducible-builds.org/specs/source-date-epoch/). */
 function dayOf(root: string): string {
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  return (parse(readFileSync(`${root}/content/verified.yaml`, 'utf8')) as Verified).date;
+  return readVerified(root).date || new Date().toISOString().slice(0, 10);
 }
 
 /** The home page's own address, as the site was built for it. */

@@ -1,4 +1,5 @@
 /** Making XHTML: a template that escapes what is put into it. */
+import { escaped } from '../escape.ts';
 
 /** Markup that is already safe. */
 export interface Markup {
@@ -7,13 +8,10 @@ export interface Markup {
 
 type Part = Markup | string | number | undefined | false | null | Part[];
 
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const write = (part: Part): string => {
   if (part === undefined || part === false || part === null) return '';
   if (Array.isArray(part)) return part.map(write).join('');
-  return typeof part === 'object' ? part.markup : escapeText(String(part));
+  return typeof part === 'object' ? part.markup : escaped(String(part));
 };
 
 /** `x\`<b>${text}</b>\`` escapes text, takes markup and lists of markup as they are, and passes over nothing. */

@@ -1,8 +1,8 @@
 /** What each card says. */
 
 import type { Milestone, Report, Union } from '../../domain/archive/archive.ts';
-import { levels } from '../../domain/model.ts';
-import { formatDate } from '../../domain/time/date.ts';
+import { levels } from '../../domain/codes.ts';
+import { formatDate } from '../../domain/time/words.ts';
 import { archive } from '../../reader/archive.ts';
 import type { Card } from './draw.ts';
 
@@ -24,7 +24,7 @@ const ofMilestone = (m: Milestone): Card => ({
 const ofUnion = (u: Union): Card => ({
   kicker: `工会　${levels[u.level]}`,
   title: u.name,
-  foot: `${archive.milestones.filter((m) => m.unions.includes(u.id)).length}条大事`,
+  foot: `${archive.milestonesOf.union(u.id).length}条大事`,
 });
 
 /** Every card by the id of its page. */

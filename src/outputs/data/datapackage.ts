@@ -39,6 +39,7 @@ const figures = [
   field('union', '工会的 id'),
   field('report', '报告的 id'),
   field('topic', '主题的 id'),
+  field('quote', '来源里带着这个数的字样'),
   field('evidence', '来源行号'),
 ];
 

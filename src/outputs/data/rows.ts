@@ -41,6 +41,7 @@ export const figureRows = ({ figures }: Archive) =>
     union: f.union,
     report: f.report,
     topic: f.topic,
+    quote: f.quote ?? null,
     evidence: lines(f.evidence),
   }));
 

@@ -2,14 +2,13 @@
 
 import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
-import { formatDate } from '../../domain/time/date.ts';
+import { formatDate } from '../../domain/time/words.ts';
 import { fullUrl, siteName } from '../../site.ts';
-
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+import { escaped } from '../escape.ts';
 
 /** The frame as HTML to paste: nothing in it may run but what the frame's own page brings, which is nothing. */
 export const frame = (path: string, title: string, height: number) =>
-  `<iframe src="${fullUrl(path)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  `<iframe src="${fullUrl(path)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
 const rich = (title: string, path: string, height: number) => ({
   version: '1.0',

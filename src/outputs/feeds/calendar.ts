@@ -1,7 +1,8 @@
 /** Calendars (iCalendar, RFC 5545) of milestones whose day or month is known; years alone have no place in a calendar. */
 import ical, { ICalEventRepeatingFreq } from 'ical-generator';
 import type { Milestone } from '../../domain/archive/archive.ts';
-import { type ArchiveDate, formatDate } from '../../domain/time/date.ts';
+import type { ArchiveDate } from '../../domain/time/date.ts';
+import { formatDate } from '../../domain/time/words.ts';
 
 export interface CalendarOptions {
   name: string;

@@ -1,7 +1,8 @@
 /** Feeds (Atom, RFC 4287; JSON Feed 1.1): new reports of the archive, new milestones of a union. */
 import { Feed } from 'feed';
 import type { Archive, Milestone, Report } from '../../domain/archive/archive.ts';
-import { formatDate, lastDay } from '../../domain/time/date.ts';
+import { lastDay } from '../../domain/time/date.ts';
+import { formatDate } from '../../domain/time/words.ts';
 
 export type FeedKind = 'xml' | 'json';
 

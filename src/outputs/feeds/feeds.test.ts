@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import type { Milestone } from '../../domain/archive/archive.ts';
-import { parseDate } from '../../domain/time/date.ts';
+import { parseDate } from '../../domain/time/parse.ts';
 import { makeCalendar } from './calendar.ts';
 import { makeFeed } from './feed.ts';
 

@@ -20,7 +20,7 @@ export const reportFeed = (kind: FeedKind) =>
     kind,
   );
 
-const ofUnion = (union: Union) => archive.milestones.filter((m) => m.unions.includes(union.id));
+const ofUnion = (union: Union) => archive.milestonesOf.union(union.id);
 
 export const unionFeed = (union: Union, kind: FeedKind) =>
   makeFeed(

@@ -1,6 +1,5 @@
 /** Ids that are given twice: milestones and figures across all reports, and every fragment within a report. */
 import type { Problem } from '../../domain/problem.ts';
-import { type Body, readBody } from '../body.ts';
 import type { ReadContent } from '../read.ts';
 
 export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Problem[] {
@@ -25,7 +24,7 @@ export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Prob
       });
     }
     const body = bodies.get(report.id);
-    for (const { id, line } of body ? marksOf(body) : []) {
+    for (const { id, line } of body?.facts.marks ?? []) {
       const earlier = seen.get(id);
       if (earlier)
         problems.push({
@@ -38,12 +37,4 @@ export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Prob
     }
   }
   return problems;
-}
-
-function marksOf(body: Body) {
-  try {
-    return readBody(body).marks;
-  } catch {
-    return [];
-  }
 }

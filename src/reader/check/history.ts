@@ -1,7 +1,7 @@
 /** What the version history says was promised: every address that ever stood in the file of promises. */
 import { spawnSync } from 'node:child_process';
-import { permalinksFile } from '../../../scripts/permalinks.ts';
 import { parsePermalinks } from '../../domain/addresses/permalinks.ts';
+import { permalinksFile } from '../promises.ts';
 
 const git = (root: string, ...args: string[]) => {
   const { status, stdout } = spawnSync('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });

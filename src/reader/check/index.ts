@@ -1,15 +1,18 @@
 /** The content check: every problem of a content folder at once. It runs before each build, and a problem stops the build. */
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
-import { readContent } from '../read.ts';
+import { type ReadContent, readContent } from '../read.ts';
 import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
 import { checkPromisesKept } from './promises.ts';
+import { checkUsage } from './usage.ts';
 
 /** All problems of `root`/content, in order of file and line. */
-export function checkFolder(root: string): Problem[] {
-  const read = readContent(root);
+export const checkFolder = (root: string): Problem[] => checkRead(root, readContent(root));
+
+/** The same of what was read before. */
+export function checkRead(root: string, read: ReadContent): Problem[] {
   const { content, bodies, unreadable, broken, problems, placeOf } = read;
   const between = checkContent(content, nearest, unreadable).map(
     ({ collection, id, path, ...said }): Problem => ({ ...said, ...placeOf(collection, id, path) }),
@@ -18,7 +21,12 @@ export function checkFolder(root: string): Problem[] {
     const body = bodies.get(report.id);
     return body && !broken.has(`reports/${report.id}`) ? checkBody(body, report, content) : [];
   });
-  return [...problems, ...between, ...checkDuplicates(read), ...inBodies, ...checkPromisesKept(root, read)].sort(
-    compareProblems,
-  );
+  return [
+    ...problems,
+    ...between,
+    ...checkDuplicates(read),
+    ...checkUsage(read),
+    ...inBodies,
+    ...checkPromisesKept(root, read),
+  ].sort(compareProblems);
 }

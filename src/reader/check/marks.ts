@@ -1,7 +1,7 @@
 /** Every section and paragraph of a body has an id of its own. */
 import { idPattern, paragraphIdPattern } from '../../domain/id.ts';
 import type { Facts } from '../body.ts';
-import type { Add } from './body.ts';
+import type { Add } from './add.ts';
 
 export function checkMarks({ marks, unmarked }: Facts, add: Add) {
   for (const { of, line } of unmarked) {

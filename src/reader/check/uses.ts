@@ -1,7 +1,7 @@
 /** Components in a body name what is there, and each figure and milestone stands in it once. */
 import type { Content, ReportData } from '../../domain/model.ts';
 import type { Use } from '../body.ts';
-import type { Add } from './body.ts';
+import type { Add } from './add.ts';
 import { nearest } from './nearest.ts';
 
 export function checkUses(uses: Use[], report: ReportData, content: Content, add: Add) {

@@ -1,7 +1,7 @@
 /** Fields that several schemas share. `meta` holds a sentence for editors and an example; the content check prints both. */
 import { z } from 'astro/zod';
 import { idPattern } from '../../domain/id.ts';
-import { tryParseDate } from '../../domain/time/date.ts';
+import { tryParseDate } from '../../domain/time/parse.ts';
 
 /** One line of text, not empty, with no space at either end. */
 export const text = (description: string, example: string) =>

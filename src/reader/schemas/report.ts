@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { kinds } from '../../domain/codes.ts';
 import { milestoneIdPattern } from '../../domain/id.ts';
-import { kinds } from '../../domain/model.ts';
 import { qualifiers } from '../../domain/numbers/quantity.ts';
 import { date, evidence, id, ids, text } from './fields.ts';
 
@@ -49,6 +49,18 @@ const milestone = z.strictObject({
 
 const number = (description: string, example: string) => z.number().nonnegative().meta({ description, example });
 
+/** Han characters of a quotation: enough to know the place by, too few to be a passage. */
+const longestQuote = 16;
+const quote = z
+  .string()
+  .min(1)
+  .refine((words) => (words.match(/\p{Script=Han}/gu)?.length ?? 0) <= longestQuote, { params: { rule: 'quote' } })
+  .meta({
+    description: `来源里带着这个数的字样，一字不差，至多 ${longestQuote} 个汉字`,
+    example: '"新发展会员7多万名"',
+  })
+  .optional();
+
 const figure = z
   .strictObject({
     id: id('<报告id>-<英文词>', 'yangjiang-2018-members'),
@@ -64,6 +76,7 @@ const figure = z
     periodBasis: text('推断时段的理由', '“五年来”，按 2023 年刊出推算。').optional(),
     topic: id('主题的 id', 'organizing'),
     union: id('谁的数：工会的 id', 'yangjiang'),
+    quote,
     evidence,
     note: text('口径、存疑', '与 2025 年的报告口径不同。').optional(),
   })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { blockRoles } from '../../domain/model.ts';
+import { blockRoles } from '../../domain/codes.ts';
 import { id, text } from './fields.ts';
 
 const count = (description: string, example: string) => z.int().positive().meta({ description, example });

@@ -3,7 +3,7 @@ import type { Archive, Figure } from '../../../domain/archive/archive.ts';
 import { ofUnion } from '../../../domain/archive/whose.ts';
 
 import { formatNormalized, formatQuantity } from '../../../domain/numbers/quantity.ts';
-import { formatDate } from '../../../domain/time/date.ts';
+import { formatDate } from '../../../domain/time/words.ts';
 import { type Markup, x } from '../markup.ts';
 import { held, linesIn, list, seeReport } from '../pieces.ts';
 

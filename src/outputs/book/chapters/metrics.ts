@@ -6,7 +6,7 @@ import { figureTable } from './figure-table.ts';
 
 export function metrics(archive: Archive): Chapter {
   const used = archive.metrics
-    .map((metric) => ({ metric, figures: archive.figures.filter((f) => f.metric === metric.id) }))
+    .map((metric) => ({ metric, figures: archive.figuresOf.metric(metric.id) }))
     .filter(({ figures }) => figures.length > 0);
   return {
     id: 'figures',

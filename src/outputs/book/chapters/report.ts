@@ -2,7 +2,7 @@
 import type { Archive, Report } from '../../../domain/archive/archive.ts';
 import { shortName } from '../../../domain/archive/short-name.ts';
 import { formatLines, parseRange } from '../../../domain/lines.ts';
-import { formatDate } from '../../../domain/time/date.ts';
+import { formatDate } from '../../../domain/time/words.ts';
 import { type Markup, x } from '../markup.ts';
 import { type Chapter, held, linesIn, list, see } from '../pieces.ts';
 import { reportText } from '../text.ts';

@@ -1,8 +1,8 @@
 /** All milestones by date, each with what it rests on. */
 import type { Archive, Milestone } from '../../../domain/archive/archive.ts';
 import { byYear } from '../../../domain/archive/archive.ts';
-import { kinds } from '../../../domain/model.ts';
-import { formatDate } from '../../../domain/time/date.ts';
+import { kinds } from '../../../domain/codes.ts';
+import { formatDate } from '../../../domain/time/words.ts';
 import { x } from '../markup.ts';
 import { type Chapter, linesIn, list, see, seeReport, titled } from '../pieces.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parsePermalinks } from '../../domain/addresses/permalinks.ts';
-import { checkSite } from './index.ts';
+import { checkSite } from './check.ts';
 import { readSite } from './read.ts';
 
 const page = (body: string, head = '') =>

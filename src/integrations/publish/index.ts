@@ -1,0 +1,34 @@
+/**
+ * The site is built in a folder of its own beside the published one, and takes its place only when all else is done, so that
+ * a build that fails or is killed changes nothing that readers see. It stands last among the integrations.
+ */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { outFolder } from '../../settings.ts';
+import { clear, newFolder, recover, swap } from './swap.ts';
+
+export function publish(): AstroIntegration {
+  const out = resolve(outFolder());
+  const made = newFolder(out);
+  const started = performance.now();
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        recover(out);
+        if (command !== 'build') return;
+        process.on('exit', () => clear(made));
+        const folder = pathToFileURL(`${made}/`);
+        // What Astro keeps between builds stays in there too, so that two builds at once share nothing.
+        const build = { client: new URL('client/', folder), server: new URL('server/', folder) };
+        updateConfig({ outDir: folder, cacheDir: pathToFileURL(`${made}.cache/`), build });
+      },
+      'astro:build:done': ({ pages }) => {
+        swap(made, out);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        console.log(`已生成 ${outFolder()}：${pages.length} 页，用时 ${seconds} 秒。`);
+      },
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Puts a finished folder in the place of the published one by renaming, which is done or not done, never half. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A name beside `out` for this process: `.dist.new-1234`. */
+const beside = (out: string, what: 'new' | 'old') => join(dirname(out), `.${basename(out)}.${what}-${process.pid}`);
+
+export const newFolder = (out: string): string => beside(out, 'new');
+
+/** Removes what a build made and did not publish. */
+export function clear(made: string): void {
+  for (const folder of [made, `${made}.cache`]) rmSync(folder, { recursive: true, force: true });
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what builds left behind that were killed, and puts the site back that one of them had just set aside. */
+export function recover(out: string): void {
+  if (!existsSync(dirname(out))) return;
+  const pattern = /^\.(.+)\.(new|old)-(\d+)(\.cache)?$/;
+  for (const name of readdirSync(dirname(out))) {
+    const [, of, what, pid] = pattern.exec(name) ?? [];
+    if (of !== basename(out) || isRunning(Number(pid))) continue;
+    const left = join(dirname(out), name);
+    if (what === 'old' && !existsSync(out)) renameSync(left, out);
+    else rmSync(left, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Publishes `made` as `out`. Killed between the two renames, it leaves the old site under its other name, from where the
+ * next command puts it back (`recover`). Where another build published meanwhile, the later one stays.
+ */
+export function swap(made: string, out: string): void {
+  const old = beside(out, 'old');
+  mkdirSync(dirname(out), { recursive: true });
+  for (let tries = 0; ; tries += 1) {
+    try {
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(made, out);
+      break;
+    } catch (error) {
+      // Another build was faster between the two renames.
+      if (tries === 5) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
