@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { makeArchive } from '../../domain/archive/archive.ts';
@@ -75,6 +76,26 @@ test('an EPUB says when it is from, what it holds, whose it is and where it is f
   ])
     assert.ok(opf(book('h-a')).includes(`<dc:${name}>${text}</dc:${name}>`), name);
   assert.deepEqual(book('h-a'), book('h-a'));
+});
+
+test('an EPUB has the contents of old readers too, in the order and on the levels of the new', async () => {
+  const parts = [{ id: 'h-a', title: '甲 & 乙' }];
+  const epub = makeEpub([{ ...chapter('a', 'h-b'), parts }, chapter('b', 'h-a')], front, cover);
+  assert.deepEqual(await checkEpub(epub), []);
+  assert.match(opf(epub), /<spine toc="ncx">/);
+  const { ncx } = new XMLParser({ ignoreAttributes: false }).parse(
+    strFromU8(unzipSync(epub)['EPUB/toc.ncx'] ?? new Uint8Array()),
+  );
+  const [a, b] = ncx.navMap.navPoint;
+  assert.deepEqual(
+    [a.content['@_src'], a['@_playOrder'], b.content['@_src'], b['@_playOrder']],
+    ['a.xhtml', '1', 'b.xhtml', '3'],
+  );
+  assert.deepEqual(
+    [a.navPoint.content['@_src'], a.navPoint.navLabel.text, a.navPoint['@_playOrder']],
+    ['a.xhtml#h-a', '甲 & 乙', '2'],
+  );
+  assert.equal(ncx.head.meta[0]['@_content'], front.identifier);
 });
 
 test('the check sees a link that leads nowhere', async () =>
