@@ -48,6 +48,19 @@ export interface FigureData extends Quantity {
   note?: string;
 }
 
+/** A text of the report as the archive published it: the day, and what changed. */
+export interface Edition {
+  date: string;
+  text: string;
+}
+
+/** Words that a rule of wording finds and an editor means to keep. */
+export interface StyleException {
+  rule: string;
+  text: string;
+  reason: string;
+}
+
 export interface ReportData {
   id: string;
   title: string;
@@ -71,6 +84,9 @@ export interface ReportData {
   figures: FigureData[];
   /** The terms that its body links, each once. Read from the body, not written in front matter. */
   terms: string[];
+  /** The oldest first. */
+  editions?: Edition[];
+  styleExceptions?: StyleException[];
 }
 
 export interface SourceData {

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { kinds } from '../../domain/codes.ts';
 import { milestoneIdPattern } from '../../domain/id.ts';
 import { qualifiers } from '../../domain/numbers/quantity.ts';
+import { tryParseDate } from '../../domain/time/parse.ts';
 import { date, evidence, id, ids, text } from './fields.ts';
+import { exception } from './style.ts';
 
 const byline = z.strictObject({
   role: text('署名的身份，照原文', '全媒体记者'),
@@ -15,6 +17,14 @@ const person = z.strictObject({
   union: id('所属工会的 id', 'yangjiang').optional(),
   honour: text('荣誉', '全国劳动模范').optional(),
   evidence,
+});
+
+const edition = z.strictObject({
+  date: z
+    .string()
+    .refine((s) => /^\d{4}-\d{2}-\d{2}$/.test(s) && tryParseDate(s) !== null, { params: { rule: 'day' } })
+    .meta({ description: '发布这一版的日子', example: '"2026-11-28"', date: true }),
+  text: text('这一版改了什么', '更正第52行的人数。'),
 });
 
 const note = z.strictObject({
@@ -113,5 +123,14 @@ export const reportSchema = z
     notes: z.array(note).default([]).meta({ description: '存疑与说明', example: '- { lines: "53", text: "……" }' }),
     milestones: z.array(milestone).meta({ description: '大事', example: '见 content/README.md' }),
     figures: z.array(figure).meta({ description: '数据', example: '见 content/README.md' }),
+    editions: z
+      .array(edition)
+      .min(1)
+      .optional()
+      .meta({ description: '整理稿的各版，早的在前', example: '- { date: "2026-11-28", text: 初版。 }' }),
+    styleExceptions: z
+      .array(exception)
+      .optional()
+      .meta({ description: '行文体检的例外', example: '- { rule: vague-time, text: 目前, reason: 引自会议原话。 }' }),
   })
   .refine(needsPublished.check, needsPublished.issue);
