@@ -1,7 +1,7 @@
 /** Gives new paragraphs of the reports their permanent ids (`npm run ids`). */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addMarks } from '../src/reader/ids.ts';
+import { addMarks, numbersUnder } from '../src/reader/ids.ts';
 import { readPermalinks } from '../src/reader/promises.ts';
 import { archiveRoot } from '../src/settings.ts';
 
@@ -10,11 +10,8 @@ const published = readPermalinks(archiveRoot());
 for (const file of readdirSync(folder).filter((f) => f.endsWith('.mdx'))) {
   const text = readFileSync(join(folder, file), 'utf8');
   const head = /^---\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(text)?.[0] ?? '';
-  const address = `/reports/${file.replace(/\.mdx$/, '')}/#p`;
-  const taken = [
-    ...[...text.matchAll(/\[#p(\d+)\]/g)].map((m) => Number(m[1])),
-    ...published.filter((p) => p.address.startsWith(address)).map((p) => Number(p.address.slice(address.length))),
-  ];
+  const address = `/reports/${file.replace(/\.mdx$/, '')}/#`;
+  const taken = [...[...text.matchAll(/\[#p(\d+)\]/g)].map((m) => Number(m[1])), ...numbersUnder(address, published)];
   const marked = head + addMarks(text.slice(head.length), taken);
   if (marked === text) continue;
   writeFileSync(join(folder, file), marked);
