@@ -3,6 +3,7 @@
  * `--record` keeps the outcome in content/verified.yaml for the about page, `--by=NAME` with who did it; `--fingerprints` writes those of the records.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
@@ -76,6 +77,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (problems.length > 0) process.exit(1);
   if (process.argv.includes('--record')) {
     const head = '# 最近一次核对的结果，由 npm run verify -- --record 写，不要手改。\n';
-    writeFileSync('content/verified.yaml', head + stringify(recordOf(check)));
+    writeFileSync(join(archiveRoot(), 'content/verified.yaml'), head + stringify(recordOf(check)));
   }
 }

@@ -1,5 +1,7 @@
 /** Writes the fingerprint of every source at hand into its record (`npm run verify -- --fingerprints`). */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archiveRoot } from '../settings.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** `texts` are the lines of the sources by SHA-256, `records` the records to write. Returns the ids that changed. */
@@ -7,7 +9,7 @@ export function writeFingerprints(records: { id: string; sha256: string }[], tex
   return records.flatMap(({ id, sha256 }) => {
     const lines = texts.get(sha256);
     if (!lines) return [];
-    const file = `content/sources/${id}.yaml`;
+    const file = join(archiveRoot(), `content/sources/${id}.yaml`);
     const before = readFileSync(file, 'utf8');
     const rows = fingerprint(lines).match(/.{1,96}/g) ?? [];
     const field = `fingerprint: >-\n${rows.map((row) => `  ${row}\n`).join('')}`;

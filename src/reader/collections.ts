@@ -10,8 +10,8 @@ export type Collection = keyof Content;
 type Entry<K extends Collection> = Content[K][number];
 
 interface Described<K extends Collection> {
-  /** The schema's outcome is the model's data; the id comes from the file's name where it is not a field. */
-  schema: z.ZodType<Omit<Entry<K>, 'id'>>;
+  /** Its outcome is the model's data; the id may come from the file's name, and what a report links from its body. */
+  schema: z.ZodType<Omit<Entry<K>, 'id' | 'terms'>>;
   /** The lists of an entry that does not fit, empty, so that other rules pass over it. */
   blank: Partial<Entry<K>>;
 }
@@ -28,7 +28,7 @@ export const collections: { [K in Collection]: Described<K> } = {
   unions: { schema: unionSchema, blank: { aliases: [], names: [] } },
   topics: { schema: topicSchema, blank: {} },
   metrics: { schema: metricSchema, blank: { units: [] } },
-  terms: { schema: termSchema, blank: { reports: [], topics: [], seeAlso: [], aliases: [] } },
+  terms: { schema: termSchema, blank: { topics: [], seeAlso: [], aliases: [] } },
 };
 
 /** Collections that are a folder with a file an entry, and those that are a list in one file. */

@@ -22,6 +22,11 @@ export interface ReadContent {
   placeOf: (collection: Collection, id: string, path: Path) => { file: string; line: number };
 }
 
+/** The terms that a body links, each once. */
+const termsIn = (body: Body | undefined): string[] => [
+  ...new Set(body?.facts.uses.flatMap(({ component, id }) => (component === 'Term' && id ? [id] : []))),
+];
+
 const emptyContent = (): Content => ({ reports: [], sources: [], unions: [], topics: [], metrics: [], terms: [] });
 
 class Reader implements ReadContent {
@@ -66,7 +71,8 @@ class Reader implements ReadContent {
     }
     this.places.set(key, { file, yaml, base });
     if (!data) this.broken.add(key);
-    (this.content[collection] as object[]).push({ ...(data ?? blank), id: ownId });
+    const linked = collection === 'reports' && { terms: termsIn(this.bodies.get(ownId)) };
+    (this.content[collection] as object[]).push({ ...(data ?? blank), ...linked, id: ownId });
   }
 
   /** The names of a folder's files that are entries. A folder without any is a problem. */

@@ -2,7 +2,7 @@
 
 import { address } from '../../domain/addresses/address.ts';
 import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts';
-import { editionOf, figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
+import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
 import { archive } from '../../reader/archive.ts';
 import { fullUrl } from '../../site.ts';
 
@@ -15,8 +15,6 @@ export const full = {
 };
 
 export const citeReport = (r: Report) => reportItem(r, full.report(r.id));
-const edition = (report: string) => editionOf(archive.report(report));
-
-export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id), edition(m.report));
+export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id), m.reports.map(archive.report));
 export const citeFigure = (f: Figure) =>
-  figureItem(f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), edition(f.report));
+  figureItem(f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report));

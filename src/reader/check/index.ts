@@ -8,6 +8,7 @@ import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
 import { checkPromisesKept } from './promises.ts';
+import { checkUsage } from './usage.ts';
 
 /** All problems of `root`/content, in order of file and line. */
 export const checkFolder = (root: string): Problem[] => checkRead(root, readContent(root));
@@ -28,6 +29,7 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
     ...readConventions(root).problems,
     ...between,
     ...checkDuplicates(read),
+    ...checkUsage(read),
     ...inBodies,
     ...checkPromisesKept(root, read),
   ].sort(compareProblems);
