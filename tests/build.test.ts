@@ -11,12 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 const root = join(import.meta.dirname, '..');
-const archive = mkdtempSync(join(tmpdir(), 'archive-'));
+mkdirSync(join(root, '.build'), { recursive: true });
+const archive = mkdtempSync(join(root, '.build/archive-'));
 const dist = join(archive, 'dist');
 const promises = join(archive, 'content/permalinks.txt');
 after(() => rmSync(archive, { recursive: true }));
@@ -25,11 +25,14 @@ cpSync(join(root, 'tests/fixtures/site/content'), join(archive, 'content'), { re
 mkdirSync(dist);
 writeFileSync(join(dist, 'published-before'), '');
 
+/** Without the settings of whoever runs the test. */
+const { SITE, BASE, ORIGINALS_DIR, ...environment } = process.env;
+
 function build() {
   const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ARCHIVE_DIR: archive, OUT_DIR: dist, ORIGINALS_DIR: '', BASE: '', SITE: '' },
+    env: { ...environment, ARCHIVE_DIR: relative(root, archive), OUT_DIR: dist },
     shell: process.platform === 'win32',
   });
   return { status, said: stderr };
