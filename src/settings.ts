@@ -18,11 +18,17 @@ export const site = (): string => process.env.SITE || local;
 /** The folder of the host that it is published under, with a slash at either end. */
 export const base = (): string => process.env.BASE || '/';
 
-/** What is wrong with SITE and BASE, a sentence each, in Chinese. */
-export function wrongSettings(): string[] {
+/** What is wrong with SITE, BASE and the project's own folder, a sentence each, in Chinese. */
+export function wrongSettings(folder = process.cwd()): string[] {
   const { SITE, BASE } = process.env;
   const url = SITE && URL.canParse(SITE) ? new URL(SITE) : undefined;
   const wrong: string[] = [];
+  // Vite reads paths as addresses, in which these signs mean something.
+  const [sign] = /[#?%]/.exec(folder) ?? [];
+  if (sign)
+    wrong.push(
+      `文件夹“${folder}”的名字里有“${sign}”，Vite 会把它当作网址的记号，页面生成不了。请改名；汉字和空格可以。`,
+    );
   if (SITE && !/^https?:$/.test(url?.protocol ?? ''))
     wrong.push(`SITE=${SITE} 不是完整的网址：要写明 https://，例如 SITE=https://example.org。`);
   else if (url && (url.pathname !== '/' || url.search || url.hash))

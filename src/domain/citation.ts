@@ -2,11 +2,12 @@
 import type { Figure, Milestone, Report } from './archive/archive.ts';
 import { ofUnion } from './archive/whose.ts';
 import type { TermData, UnionData } from './model.ts';
+import { inNewspaper } from './newspaper.ts';
 import { formatQuantity } from './numbers/quantity.ts';
 import { type ArchiveDate, isInterval } from './time/date.ts';
 import { formatDate } from './time/words.ts';
 
-interface CslDate {
+export interface CslDate {
   'date-parts': number[][];
   circa?: boolean;
 }
@@ -21,9 +22,17 @@ export interface CslItem {
   /** Who edited the text that stands in the archive; only where others wrote the report. */
   editor?: { literal: string }[];
   issued?: CslDate;
+  /** When what a milestone tells of happened. */
+  'event-date'?: CslDate;
+  /** The day of reading, which only the reader knows. */
+  accessed?: CslDate;
   'container-title'?: string;
+  /** The newspaper's page (版次). */
+  page?: string;
   abstract?: string;
   archive: string;
+  /** The day of the archive's edition. */
+  version?: string;
   URL: string;
   note?: string;
 }
@@ -38,8 +47,17 @@ function cslDate(date: ArchiveDate): CslDate {
   return { 'date-parts': parts, ...(date.approximate && { circa: true }) };
 }
 
+/** ISO 8601, as precise as it is known; of an interval, both ends: 2018-10, 2018-05/2018-06. */
+export const isoDate = (date: CslDate): string =>
+  date['date-parts'].map((parts) => parts.map((n) => String(n).padStart(2, '0')).join('-')).join('/');
+
+/** The day on which the text of a report that stands in the archive was published there. */
+export const editionOf = (report: Pick<Report, 'editions'> | undefined): string | undefined =>
+  report?.editions?.at(-1)?.date;
+
 /** A report: a newspaper's article by its authors, edited by the archive. `url` is its page in full. */
 export function reportItem(report: Report, url: string): CslItem {
+  const edition = editionOf(report);
   const doubts = [
     report.newspaper ? '' : '来源未注明报纸。',
     report.publishedBasis ? `刊出日期为推定：${report.publishedBasis}` : '',
@@ -53,33 +71,46 @@ export function reportItem(report: Report, url: string): CslItem {
     editor: [{ literal: name }],
     ...(report.published && { issued: cslDate(report.published) }),
     ...(report.newspaper && { 'container-title': report.newspaper }),
+    ...(report.page && { page: report.page }),
     abstract: report.summary,
     archive: name,
+    ...(edition && { version: edition }),
     URL: url,
     ...(doubts && { note: doubts }),
   };
 }
 
-const own = (id: string, type: CslItem['type'], title: string, url: string): CslItem => ({
+/** What the archive itself says; its date is that of the edition in which it stands. */
+const own = (id: string, type: CslItem['type'], title: string, url: string, edition?: string): CslItem => ({
   id,
   type,
   language: 'zh-CN',
   title,
   author: [{ literal: name }],
   archive: name,
+  ...(edition && { version: edition, issued: { 'date-parts': [edition.split('-').map(Number)] } }),
   URL: url,
 });
 
-/** A milestone: a page of the archive, its date beside its title. */
-export const milestoneItem = (m: Milestone, url: string): CslItem => ({
-  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url),
+/** What an item of the archive's own rests on: the newspaper reports. */
+const attested = (reports: Report[]) => `据${reports.map(inNewspaper).join('；')}。`;
+
+/** A milestone: a page of the archive, its date beside its title. `reports` attest it, its own first. */
+export const milestoneItem = (m: Milestone, url: string, reports: Report[]): CslItem => ({
+  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, editionOf(reports[0])),
+  'event-date': cslDate(m.date),
   abstract: m.text,
+  note: `大事日期：${formatDate(m.date)}。${attested(reports)}`,
 });
 
-/** A figure: a datum with its label, number and period. `of` is the union whose it is. */
-export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string): CslItem => {
+/** A figure: a datum with its label, number and period. `of` is the union whose it is, `report` the one that states it. */
+export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string, report: Report): CslItem => {
   const period = f.period ? `（${formatDate(f.period)}）` : '';
-  return own(f.id, 'dataset', `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`, url);
+  const title = `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`;
+  return {
+    ...own(f.id, 'dataset', title, url, editionOf(report)),
+    note: `${f.quote ? `来源字样：${f.quote}。` : ''}${attested([report])}`,
+  };
 };
 
 /** A term of the glossary. */

@@ -1,6 +1,7 @@
 /** Reads a report's body into a tree (mdast), and says what of it the rest of the program asks. */
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { markPattern } from '../domain/id.ts';
+import { type Block, blocksOf } from './blocks.ts';
 
 export interface Body {
   file: string;
@@ -38,6 +39,8 @@ export interface Facts {
   uses: Use[];
   marks: Mark[];
   sections: Section[];
+  /** Its headings and paragraphs as text. */
+  blocks: Block[];
   /** Lines of blocks that have no mark. */
   unmarked: { of: 'heading' | 'text'; line: number }[];
   /** Lines of import, export, expressions and HTML. */
@@ -72,7 +75,15 @@ function markOf(node: Node): string | undefined {
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-const nothing = (): Facts => ({ uses: [], marks: [], sections: [], unmarked: [], foreign: [], characters: 0 });
+const nothing = (): Facts => ({
+  uses: [],
+  marks: [],
+  sections: [],
+  blocks: [],
+  unmarked: [],
+  foreign: [],
+  characters: 0,
+});
 
 /** Takes in a heading or a paragraph: its mark, or that it has none, and the section that a heading begins. */
 function takeBlock(facts: Facts, node: Node, line: number): void {
@@ -98,7 +109,9 @@ function factsOf(text: string, firstLine: number): Facts {
     else if (!inUse && /^(?:heading|paragraph)$/.test(node.type)) takeBlock(facts, node, line);
     for (const child of node.children ?? []) visit(child, inUse || isUse);
   };
-  visit(mdxToMdast(text) as MdastNode, false);
+  const tree = mdxToMdast(text) as MdastNode;
+  visit(tree, false);
+  facts.blocks = blocksOf(tree, firstLine);
   return facts;
 }
 

@@ -47,12 +47,32 @@ const ruleMessages: Record<
     `“${name}”的日期“${value}”不存在或不合 EDTF 写法。`,
     '日期决定大事在年表里的位置。写成 "2014-02-14"、"2018-06"、"2020"、"2014/2018" 或 "2025-01?"，并确认真有这一天。',
   ],
+  day: (value, name) => [
+    'bad-day',
+    `“${name}”的“${value}”不是一个完整的日子。`,
+    '读者要知道引的是哪一天的版本。写到日，加引号。',
+  ],
+  pattern: (value, name) => [
+    'bad-pattern',
+    `“${name}”的“${value}”不是正则表达式。`,
+    '写法不通的规则什么也查不出。只找字面就改用 words。',
+  ],
+  'words-or-pattern': () => [
+    'words-or-pattern',
+    '要找的词没有写，或写了两样。',
+    '照字面找写 words，按正则表达式找写 pattern，只写一样。',
+  ],
   id: (value, name) => [
     'bad-id',
     `“${name}”的 id“${value}”不合格式。`,
     'id 是永久地址的一部分，只用小写字母、数字和连字符，以字母开头。',
   ],
   sha256: (value) => ['bad-sha256', `“${value}”不是 SHA-256。`, '用 sha256sum 算出 64 位小写十六进制数。'],
+  quote: (value) => [
+    'long-quote',
+    `引的字样“${value}”太长。`,
+    '引来源的字样只为认出那一处，至多 16 个汉字；请只留带着这个数的几个字。',
+  ],
   'value-or-range': () => [
     'value-or-range',
     '数据要么写 value，要么同时写 min 和 max。',

@@ -133,7 +133,9 @@ test('CSL-JSON says what is inferred and leaves out what is unknown', () => {
 });
 
 test('a milestone is cited with its date', () => {
-  const item = milestoneItem(archive.milestone('yangjiang-2018-05-b'), 'https://x/m/');
+  const item = milestoneItem(archive.milestone('yangjiang-2018-05-b'), 'https://x/m/', [older]);
   assert.equal(item.title, 'yangjiang-2018-05-b（2018年5月）');
   assert.equal(item.type, 'webpage');
+  assert.deepEqual(item['event-date'], { 'date-parts': [[2018, 5]] });
+  assert.match(item.note ?? '', /^大事日期：2018年5月。据甲、乙、丙、丁《older》，来源未注明报纸，约2018年10月/);
 });

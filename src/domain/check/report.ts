@@ -1,6 +1,7 @@
 /** What must hold between a report's front matter and the rest of the content. */
 import type { Content, FigureData, MilestoneData, ReportData } from '../model.ts';
 import { splitUnit } from '../numbers/quantity.ts';
+import { checkEditions } from './editions.ts';
 import { checkRanges } from './evidence.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';
@@ -10,6 +11,7 @@ export function checkReport(report: ReportData, content: Content, require: Requi
     checkRanges(texts, (i) => [...path, 'evidence', i], report.id, content.sources, add);
 
   require('unions', report.union, ['union'], add);
+  checkEditions(report, add);
   requireAll(require, 'topics', report.topics, ['topics'], add);
   if (!content.sources.some((s) => s.id === report.id)) {
     add(

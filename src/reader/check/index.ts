@@ -1,7 +1,9 @@
 /** The content check: every problem of a content folder at once. It runs before each build, and a problem stops the build. */
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
+import { readConventions } from '../conventions.ts';
 import { type ReadContent, readContent } from '../read.ts';
+import { readStyle } from '../style/index.ts';
 import { checkBody } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { nearest } from './nearest.ts';
@@ -23,6 +25,8 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
   });
   return [
     ...problems,
+    ...readStyle(root).problems,
+    ...readConventions(root).problems,
     ...between,
     ...checkDuplicates(read),
     ...checkUsage(read),

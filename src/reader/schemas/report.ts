@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { kinds } from '../../domain/codes.ts';
 import { milestoneIdPattern } from '../../domain/id.ts';
 import { qualifiers } from '../../domain/numbers/quantity.ts';
+import { tryParseDate } from '../../domain/time/parse.ts';
 import { date, evidence, id, ids, text } from './fields.ts';
+import { exception } from './style.ts';
 
 const byline = z.strictObject({
   role: text('署名的身份，照原文', '全媒体记者'),
@@ -15,6 +17,14 @@ const person = z.strictObject({
   union: id('所属工会的 id', 'yangjiang').optional(),
   honour: text('荣誉', '全国劳动模范').optional(),
   evidence,
+});
+
+const edition = z.strictObject({
+  date: z
+    .string()
+    .refine((s) => /^\d{4}-\d{2}-\d{2}$/.test(s) && tryParseDate(s) !== null, { params: { rule: 'day' } })
+    .meta({ description: '发布这一版的日子', example: '"2026-11-28"', date: true }),
+  text: text('这一版改了什么', '更正第52行的人数。'),
 });
 
 const note = z.strictObject({
@@ -49,6 +59,18 @@ const milestone = z.strictObject({
 
 const number = (description: string, example: string) => z.number().nonnegative().meta({ description, example });
 
+/** Han characters of a quotation: enough to know the place by, too few to be a passage. */
+const longestQuote = 16;
+const quote = z
+  .string()
+  .min(1)
+  .refine((words) => (words.match(/\p{Script=Han}/gu)?.length ?? 0) <= longestQuote, { params: { rule: 'quote' } })
+  .meta({
+    description: `来源里带着这个数的字样，一字不差，至多 ${longestQuote} 个汉字`,
+    example: '"新发展会员7多万名"',
+  })
+  .optional();
+
 const figure = z
   .strictObject({
     id: id('<报告id>-<英文词>', 'yangjiang-2018-members'),
@@ -64,6 +86,7 @@ const figure = z
     periodBasis: text('推断时段的理由', '“五年来”，按 2023 年刊出推算。').optional(),
     topic: id('主题的 id', 'organizing'),
     union: id('谁的数：工会的 id', 'yangjiang'),
+    quote,
     evidence,
     note: text('口径、存疑', '与 2025 年的报告口径不同。').optional(),
   })
@@ -88,6 +111,8 @@ export const reportSchema = z
     published: date('刊出日期', '"2018-10?"').optional(),
     publishedBasis: text('推断刊出日期的理由', '文中称十七大“正在北京召开”。').optional(),
     newspaper: text('报纸名；来源没有写就不填', '某某日报').optional(),
+    page: text('版次，照报纸上的写法，加引号', '"A3"').optional(),
+    added: date('收入本档案的日子，加引号', '"2026-11-21"').optional(),
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),
@@ -98,5 +123,14 @@ export const reportSchema = z
     notes: z.array(note).default([]).meta({ description: '存疑与说明', example: '- { lines: "53", text: "……" }' }),
     milestones: z.array(milestone).meta({ description: '大事', example: '见 content/README.md' }),
     figures: z.array(figure).meta({ description: '数据', example: '见 content/README.md' }),
+    editions: z
+      .array(edition)
+      .min(1)
+      .optional()
+      .meta({ description: '整理稿的各版，早的在前', example: '- { date: "2026-11-28", text: 初版。 }' }),
+    styleExceptions: z
+      .array(exception)
+      .optional()
+      .meta({ description: '行文体检的例外', example: '- { rule: vague-time, text: 目前, reason: 引自会议原话。 }' }),
   })
   .refine(needsPublished.check, needsPublished.issue);
