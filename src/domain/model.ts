@@ -73,8 +73,6 @@ export interface ReportData {
   newspaper?: string;
   /** The newspaper's page (版次), as it stands there: A3, 5-6. */
   page?: string;
-  /** The day on which the report came into the archive. */
-  added?: string;
   bylines: Byline[];
   summary: string;
   topics: string[];

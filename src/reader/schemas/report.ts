@@ -112,7 +112,6 @@ export const reportSchema = z
     publishedBasis: text('推断刊出日期的理由', '文中称十七大“正在北京召开”。').optional(),
     newspaper: text('报纸名；来源没有写就不填', '某某日报').optional(),
     page: text('版次，照报纸上的写法，加引号', '"A3"').optional(),
-    added: date('收入本档案的日子，加引号', '"2026-11-21"').optional(),
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),
