@@ -1,6 +1,8 @@
 /** Reads a report's body into a tree (mdast), and says what of it the rest of the program asks. */
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { markPattern } from '../domain/id.ts';
+import { markPattern } from '../../domain/id.ts';
+import { features } from '../../typography/markdown/features.ts';
+import { type Found, literalsIn } from './literal.ts';
 
 export interface Body {
   file: string;
@@ -9,7 +11,7 @@ export interface Body {
   firstLine: number;
   /** What the body holds; nothing where it can't be read. */
   facts: Facts;
-  /** Why it can't be read: the compiler's own words, and the line. */
+  /** Why it can't be read: the compiler's own words, in English, and the line. */
   unreadable?: { line: number; reason: string };
 }
 
@@ -24,6 +26,8 @@ export interface Use {
   id: string | undefined;
   repeat: boolean;
   line: number;
+  /** Attributes that are neither `id` nor `repeat`, or are written twice. */
+  others: string[];
   /** The section in which it stands. */
   section?: Section;
 }
@@ -40,8 +44,13 @@ export interface Facts {
   sections: Section[];
   /** Lines of blocks that have no mark. */
   unmarked: { of: 'heading' | 'text'; line: number }[];
-  /** Lines of import, export, expressions and HTML. */
-  foreign: number[];
+  /** What a body does not hold: the kind of node, of mdast. */
+  foreign: { type: string; line: number }[];
+  /** Signs of markup that is none. */
+  literals: (Found & { line: number })[];
+  links: { url: string; line: number }[];
+  /** Texts that stand otherwise in the file: with escapes and entities. */
+  texts: { value: string; line: number }[];
   /** How many Han characters its text has. */
   characters: number;
 }
@@ -49,7 +58,22 @@ export interface Facts {
 // biome-ignore lint/suspicious/noExplicitAny: mdast with MDX nodes, read field by field
 type Node = any;
 
-const foreignTypes = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html', 'code']);
+/** All that a body may hold; headings of the second and third level. */
+const allowed = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'list',
+  'listItem',
+  'blockquote',
+  'emphasis',
+  'strong',
+  'link',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+]);
+
+const isAllowed = ({ type, depth }: Node) => allowed.has(type) || (type === 'heading' && (depth === 2 || depth === 3));
 
 const attribute = (node: Node, name: string) => node.attributes.find((a: Node) => a.name === name);
 
@@ -60,6 +84,9 @@ function useOf(node: Node, line: number, section: Section | undefined): Use {
     id: typeof id === 'string' ? id : undefined,
     repeat: Boolean(attribute(node, 'repeat')),
     line,
+    others: node.attributes
+      .map((a: Node) => a.name ?? '{…}')
+      .filter((name: string, i: number, names: string[]) => !/^(?:id|repeat)$/.test(name) || names.indexOf(name) < i),
     ...(section && { section }),
   };
 }
@@ -72,7 +99,17 @@ function markOf(node: Node): string | undefined {
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-const nothing = (): Facts => ({ uses: [], marks: [], sections: [], unmarked: [], foreign: [], characters: 0 });
+const nothing = (): Facts => ({
+  uses: [],
+  marks: [],
+  sections: [],
+  unmarked: [],
+  foreign: [],
+  literals: [],
+  links: [],
+  texts: [],
+  characters: 0,
+});
 
 /** Takes in a heading or a paragraph: its mark, or that it has none, and the section that a heading begins. */
 function takeBlock(facts: Facts, node: Node, line: number): void {
@@ -86,19 +123,33 @@ function takeBlock(facts: Facts, node: Node, line: number): void {
   if (of === 'heading') facts.sections.push({ id, title: textOf(node).replace(markPattern, '').trim() });
 }
 
+const isBlock = (node: Node) => /^(?:heading|paragraph)$/.test(node?.type);
+
+/** Takes in a text: its characters, and signs in it that are no markup. A mark at its end is one where the block ends. */
+function takeText(facts: Facts, node: Node, source: string, line: number, parent: Node, inUse: boolean): void {
+  facts.characters += node.value.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (node.value !== source) facts.texts.push({ value: node.value, line });
+  const ends = isBlock(parent) && !inUse && parent.children.at(-1) === node;
+  const text = ends ? source.replace(markPattern, '') : source;
+  for (const found of literalsIn(text, parent?.type === 'paragraph' && parent.children[0] === node))
+    facts.literals.push({ ...found, line: line + text.slice(0, found.index).split('\n').length - 1 });
+}
+
 /** What a body holds. @throws the compiler's own error when it is no MDX. */
 function factsOf(text: string, firstLine: number): Facts {
   const facts = nothing();
-  const visit = (node: Node, inUse: boolean) => {
-    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+  const visit = (node: Node, inUse: boolean, parent?: Node) => {
+    const { start, end } = node.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
+    const line = start.line + firstLine - 1;
     const isUse = /^mdxJsx/.test(node.type);
-    if (foreignTypes.has(node.type)) facts.foreign.push(line);
-    else if (isUse) facts.uses.push(useOf(node, line, facts.sections.at(-1)));
-    else if (node.type === 'text') facts.characters += node.value.match(/\p{Script=Han}/gu)?.length ?? 0;
-    else if (!inUse && /^(?:heading|paragraph)$/.test(node.type)) takeBlock(facts, node, line);
-    for (const child of node.children ?? []) visit(child, inUse || isUse);
+    if (!isAllowed(node)) facts.foreign.push({ type: node.type + (node.type === 'heading' ? node.depth : ''), line });
+    if (isUse) facts.uses.push(useOf(node, line, facts.sections.at(-1)));
+    else if (node.type === 'link') facts.links.push({ url: node.url, line });
+    else if (node.type === 'text') takeText(facts, node, text.slice(start.offset, end.offset), line, parent, inUse);
+    else if (!inUse && isBlock(node)) takeBlock(facts, node, line);
+    for (const child of node.children ?? []) visit(child, inUse || isUse, node);
   };
-  visit(mdxToMdast(text) as MdastNode, false);
+  visit(mdxToMdast(text, { features }) as MdastNode, false);
   return facts;
 }
 
