@@ -4,24 +4,39 @@ import { defineConfig } from '@playwright/test';
 const pathFile = 'node_modules/.cache/browser-path';
 const executablePath = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
 
-// TEST_PORT and the two ports after it are free ports; set it to run the tests twice side by side.
+// TEST_PORT and the three ports after it are free ports; set it to run the tests twice side by side.
 const port = Number(process.env.TEST_PORT ?? 4391);
 
-// scripts/test.ts builds the site before: at the root in dist/, and for /archive/ in .build/base/archive/.
-const serve = (port: number, folder: string) => ({
-  command: `sirv ${folder} --port ${port} --quiet`,
-  port,
-  reuseExistingServer: false,
-});
+// scripts/test.ts builds these sites before; tests/site/site.ts names them for the tests.
+const sites = ['dist', '.build/base', '.build/fixture', '.build/originals'];
+const missing = sites.filter((folder) => !existsSync(folder));
+if (missing.length > 0) throw new Error(`${missing.join(', ')} not built: run \`node scripts/test.ts builds\` first`);
+
+const local = (step: number) => `http://localhost:${port + step}`;
+const search = /search[^/]*\.spec\.ts$|\/search\//;
 
 export default defineConfig({
-  testDir: 'tests/site',
+  testDir: 'tests',
   fullyParallel: true,
   workers: 2,
   reporter: 'line',
   timeout: 60_000,
+  // Whatever is waited for comes at once on a quiet machine; a busy one takes its time.
+  expect: { timeout: 15_000 },
+  projects: [
+    {
+      name: 'fixture',
+      testMatch: 'site/**/*.spec.ts',
+      testIgnore: search,
+      use: { baseURL: local(2) },
+    },
+    {
+      name: 'archive',
+      testMatch: ['archive/**/*.spec.ts', search],
+      use: { baseURL: local(0) },
+    },
+  ],
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -35,10 +50,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    serve(port, 'dist'),
-    serve(port + 1, '.build/base'),
-    // With originals, where the sources are at hand.
-    ...(existsSync('.build/originals') ? [serve(port + 2, '.build/originals')] : []),
-  ],
+  webServer: sites.map((folder, step) => ({
+    command: `sirv ${folder} --port ${port + step} --quiet`,
+    port: port + step,
+    reuseExistingServer: false,
+  })),
 });

@@ -1,63 +1,76 @@
-/** Everything that must hold, in turn: types, lint, unit tests, build with its checks, HTML, and pages in a browser. */
-import { spawnSync } from 'node:child_process';
-import { findOriginals } from '../src/originals/find.ts';
+/**
+ * Runs the tests: all that must hold; with `quick`, what says within a minute whether a change is wrong; with `builds`, the
+ * sites that `playwright test` needs. Two steps run at a time; what a step says is printed whole once it ends,
+ * but where it runs alone.
+ */
+import { spawn } from 'node:child_process';
+import { builds, quick, type Step, whole } from '../tests/steps.ts';
 
-interface Step {
-  name: string;
-  command: string[];
-  env?: Record<string, string>;
+const kinds: Record<string, () => Step[]> = { all: whole, quick: () => quick, builds };
+const wanted = process.argv[2] ?? 'all';
+const steps = kinds[wanted]?.();
+if (!steps) {
+  console.error(`没有“${wanted}”这一种试验；可写 ${Object.keys(kinds).join('、')}。`);
+  process.exit(1);
 }
 
-/** Astro is started through Node, as package.json does: its command is another file on Windows. */
-const astro = (...args: string[]) => [
-  'node',
-  '--env-file=scripts/astro.env',
-  'node_modules/astro/bin/astro.mjs',
-  ...args,
-];
+const passed = new Map<string, boolean>();
 
-/** Where the sources are at hand, a site with originals is built beside, and verified. */
-const originals = findOriginals();
-const withOriginals = { OUT_DIR: '.build/originals', ORIGINALS_DIR: originals ?? '' };
-const evidence: Step[] = originals
-  ? [
-      { name: '带原文生成', command: astro('build', '--silent'), env: withOriginals },
-      { name: '核对', command: ['node', 'scripts/verify.ts'], env: withOriginals },
-      { name: '原文 HTML', command: ['html-validate', '--max-warnings=0', '.build/originals/reports/**/*.html'] },
-    ]
-  : [];
-
-const steps: Step[] = [
-  { name: '类型', command: astro('check', '--minimumSeverity', 'warning') },
-  { name: '写法', command: ['biome', 'check', '.'] },
-  {
-    name: '单元与内容检查',
-    command: ['node', '--test', '--test-reporter=dot', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
-  },
-  { name: '生成', command: astro('build', '--silent') },
-  {
-    name: '在 /archive/ 下生成',
-    command: astro('build', '--silent'),
-    env: { OUT_DIR: '.build/base/archive', BASE: '/archive/' },
-  },
-  { name: '书', command: ['node', 'scripts/book.ts'] },
-  { name: 'HTML', command: ['html-validate', '--max-warnings=0', 'dist/**/*.html'] },
-  ...evidence,
-  { name: '浏览器', command: ['playwright', 'test'] },
-];
-
-let failed = 0;
-for (const { name, command, env } of steps) {
+/** Runs a step to its end, and says what it said. */
+function run({ name, command, env, alone }: Step): Promise<void> {
   const started = performance.now();
-  console.log(`\n== ${name}：${command.join(' ')}`);
-  const { status } = spawnSync(command[0] ?? '', command.slice(1), {
-    stdio: 'inherit',
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    shell: process.platform === 'win32',
+    stdio: alone ? 'inherit' : 'pipe',
   });
-  if (status !== 0) failed += 1;
-  console.log(
-    `== ${name}：${status === 0 ? '通过' : '不通过'}，${((performance.now() - started) / 1000).toFixed(1)} 秒`,
-  );
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => said.push(part));
+  child.stderr?.on('data', (part: Buffer) => said.push(part));
+  return new Promise((done) => {
+    const end = (well: boolean) => {
+      passed.set(name, well);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`\n== ${name}：${command.join(' ')}`);
+      process.stdout.write(Buffer.concat(said));
+      console.log(`== ${name}：${well ? '通过' : '不通过'}，${seconds} 秒`);
+      done();
+    };
+    child.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      end(false);
+    });
+    child.on('close', (code) => end(code === 0));
+  });
 }
-console.log(`\n${steps.length - failed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+
+const waiting = [...steps];
+const running = new Map<string, Promise<void>>();
+const known = new Set(steps.map(({ name }) => name));
+for (const { name, after = [] } of steps)
+  for (const other of after) if (!known.has(other)) throw new Error(`${name} waits for ${other}, which is no step`);
+
+/** The next step that can run beside those that do: what runs alone comes when all else is done. */
+const next = () =>
+  waiting.find(({ after = [], alone }) => after.every((name) => passed.has(name)) && (!alone || waiting.length === 1));
+
+while (waiting.length > 0 || running.size > 0) {
+  const step = next();
+  if (step && running.size < (step.alone ? 1 : 2)) {
+    waiting.splice(waiting.indexOf(step), 1);
+    const lost = step.after?.filter((name) => !passed.get(name)) ?? [];
+    if (lost.length > 0) {
+      passed.set(step.name, false);
+      console.log(`\n== ${step.name}：不通过，因为${lost.join('、')}不通过`);
+    } else
+      running.set(
+        step.name,
+        run(step).finally(() => running.delete(step.name)),
+      );
+  } else await Promise.race(running.values());
+}
+
+const failed = steps.filter(({ name }) => !passed.get(name));
+console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);

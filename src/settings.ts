@@ -19,16 +19,24 @@ export const site = (): string => process.env.SITE || local;
 /** The folder of the host that it is published under, with a slash at either end. */
 export const base = (): string => process.env.BASE || '/';
 
-/** What is wrong with the settings, a sentence each, in Chinese. */
-export function wrongSettings(): string[] {
+/** What is wrong with SITE, BASE, ARCHIVE_DIR and the project's own folder, a sentence each, in Chinese. */
+export function wrongSettings(folder = process.cwd()): string[] {
   const { SITE, BASE, ARCHIVE_DIR } = process.env;
   return [
+    ...wrongFolder(folder),
     ...(SITE ? wrongSite(SITE) : []),
     ...(BASE ? wrongBase(BASE) : []),
     ...(ARCHIVE_DIR && !existsSync(ARCHIVE_DIR)
       ? [`ARCHIVE_DIR=${ARCHIVE_DIR} 不存在：写 content/ 所在的文件夹。`]
       : []),
   ];
+}
+
+/** Vite reads paths as addresses, in which these signs mean something. */
+function wrongFolder(folder: string): string[] {
+  const [sign] = /[#?%]/.exec(folder) ?? [];
+  if (!sign) return [];
+  return [`文件夹“${folder}”的名字里有“${sign}”，Vite 会把它当作网址的记号，页面生成不了。请改名；汉字和空格可以。`];
 }
 
 function wrongSite(SITE: string): string[] {
@@ -55,7 +63,7 @@ function wrongBase(BASE: string): string[] {
 
 /** Said where the site is built for no address of its own. */
 export const siteNotice = (): string[] =>
-  new URL(site()).hostname === 'localhost'
+  /^(?:localhost|127\.|\[::1\])/.test(new URL(site()).hostname)
     ? [
         '━━━━━━━━ 注意：这次生成的网站不能发布 ━━━━━━━━',
         `${process.env.SITE ? 'SITE 是本机' : '没有设 SITE'}：每一条引文、站点地图和订阅里的地址都写作 ${site()}，读者打不开。`,

@@ -12,5 +12,5 @@ import '../components/timeline/today.ts';
 import '../search/open.ts';
 
 // Few readers select words: what they need comes when they do.
-if (document.querySelector('.report'))
+if (document.querySelector('[data-part=text]'))
   document.addEventListener('selectionchange', () => import('../components/cite/quote.ts'), { once: true });

@@ -2,11 +2,12 @@
 import type { Figure, Milestone, Report } from './archive/archive.ts';
 import { ofUnion } from './archive/whose.ts';
 import type { TermData, UnionData } from './model.ts';
+import { inNewspaper } from './newspaper.ts';
 import { formatQuantity } from './numbers/quantity.ts';
 import { type ArchiveDate, isInterval } from './time/date.ts';
 import { formatDate } from './time/words.ts';
 
-interface CslDate {
+export interface CslDate {
   'date-parts': number[][];
   circa?: boolean;
 }
@@ -21,7 +22,13 @@ export interface CslItem {
   /** Who edited the text that stands in the archive; only where others wrote the report. */
   editor?: { literal: string }[];
   issued?: CslDate;
+  /** When what a milestone tells of happened. */
+  'event-date'?: CslDate;
+  /** The day of reading, which only the reader knows. */
+  accessed?: CslDate;
   'container-title'?: string;
+  /** The newspaper's page (版次). */
+  page?: string;
   abstract?: string;
   archive: string;
   URL: string;
@@ -38,6 +45,10 @@ function cslDate(date: ArchiveDate): CslDate {
   return { 'date-parts': parts, ...(date.approximate && { circa: true }) };
 }
 
+/** ISO 8601, as precise as it is known; of an interval, both ends: 2018-10, 2018-05/2018-06. */
+export const isoDate = (date: CslDate): string =>
+  date['date-parts'].map((parts) => parts.map((n) => String(n).padStart(2, '0')).join('-')).join('/');
+
 /** A report: a newspaper's article by its authors, edited by the archive. `url` is its page in full. */
 export function reportItem(report: Report, url: string): CslItem {
   const doubts = [
@@ -53,6 +64,7 @@ export function reportItem(report: Report, url: string): CslItem {
     editor: [{ literal: name }],
     ...(report.published && { issued: cslDate(report.published) }),
     ...(report.newspaper && { 'container-title': report.newspaper }),
+    ...(report.page && { page: report.page }),
     abstract: report.summary,
     archive: name,
     URL: url,
@@ -70,16 +82,22 @@ const own = (id: string, type: CslItem['type'], title: string, url: string): Csl
   URL: url,
 });
 
-/** A milestone: a page of the archive, its date beside its title. */
-export const milestoneItem = (m: Milestone, url: string): CslItem => ({
+/** What an item of the archive's own rests on: the newspaper reports. */
+const attested = (reports: Report[]) => `据${reports.map(inNewspaper).join('；')}。`;
+
+/** A milestone: a page of the archive, its date beside its title. `reports` attest it, its own first. */
+export const milestoneItem = (m: Milestone, url: string, reports: Report[]): CslItem => ({
   ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url),
+  'event-date': cslDate(m.date),
   abstract: m.text,
+  note: `大事日期：${formatDate(m.date)}。${attested(reports)}`,
 });
 
-/** A figure: a datum with its label, number and period. `of` is the union whose it is. */
-export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string): CslItem => {
+/** A figure: a datum with its label, number and period. `of` is the union whose it is, `report` the one that states it. */
+export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string, report: Report): CslItem => {
   const period = f.period ? `（${formatDate(f.period)}）` : '';
-  return own(f.id, 'dataset', `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`, url);
+  const title = `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`;
+  return { ...own(f.id, 'dataset', title, url), note: attested([report]) };
 };
 
 /** A term of the glossary. */

@@ -36,3 +36,10 @@ export const blockRoles = {
   furniture: '版面杂项',
 } as const;
 export type BlockRole = keyof typeof blockRoles;
+
+export const bases = {
+  report: '据报告',
+  general: '据通识',
+} as const;
+/** What the explanation of a term rests on: the reports that use it, or what is generally known. */
+export type Basis = keyof typeof bases;

@@ -1,5 +1,5 @@
 /** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
-import type { BlockRole, Kind, Level } from './codes.ts';
+import type { Basis, BlockRole, Kind, Level } from './codes.ts';
 import type { Quantity } from './numbers/quantity.ts';
 
 export interface Byline {
@@ -42,6 +42,8 @@ export interface FigureData extends Quantity {
   periodBasis?: string;
   topic: string;
   union: string;
+  /** The printed words that carry it, exact and short. */
+  quote?: string;
   evidence: string[];
   note?: string;
 }
@@ -56,6 +58,10 @@ export interface ReportData {
   published?: string;
   publishedBasis?: string;
   newspaper?: string;
+  /** The newspaper's page (版次), as it stands there: A3, 5-6. */
+  page?: string;
+  /** The day on which the report came into the archive. */
+  added?: string;
   bylines: Byline[];
   summary: string;
   topics: string[];
@@ -63,6 +69,8 @@ export interface ReportData {
   notes: Note[];
   milestones: MilestoneData[];
   figures: FigureData[];
+  /** The terms that its body links, each once. Read from the body, not written in front matter. */
+  terms: string[];
 }
 
 export interface SourceData {
@@ -108,18 +116,28 @@ export interface MetricData {
   topic: string;
 }
 
+/** A law or document that a reader can look up. */
+export interface TermSource {
+  name: string;
+  part?: string;
+  issuer?: string;
+  number?: string;
+  date?: string;
+}
+
 export interface TermData {
   id: string;
   term: string;
   aliases: string[];
   text: string;
+  basis: Basis;
+  source?: TermSource;
   usage?: string;
-  reports: string[];
   topics: string[];
   seeAlso: string[];
 }
 
-/** All that editors write, but the bodies. */
+/** All that editors write, but the bodies, of which reports hold what they link. */
 export interface Content {
   reports: ReportData[];
   sources: SourceData[];

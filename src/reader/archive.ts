@@ -42,11 +42,10 @@ export const nearby = indexNearby(archive.milestones);
 /** Every address ever published, with the heirs of those that are gone. */
 export const permalinks = readPermalinks(archiveRoot());
 
-/** A report's body as a component, with its headings, the terms that it links (by id), and how many Han characters it has. */
+/** A report's body as a component, with its headings and how many Han characters it has. */
 export async function body(id: string) {
   const entry = await getEntry('reports', id);
   const facts = factsOf(id);
   if (!entry || !facts) throw new Error(`unknown report: ${id}`);
-  const linked = facts.uses.flatMap((use) => (use.component === 'Term' && use.id ? [use.id] : []));
-  return { ...(await render(entry)), terms: [...new Set(linked)], characters: facts.characters };
+  return { ...(await render(entry)), characters: facts.characters };
 }

@@ -9,8 +9,8 @@ export type Collection = keyof Content;
 
 type Entry<K extends Collection> = Content[K][number];
 
-/** The schema's outcome is the model's data; the id comes from the file's name where it is not a field. */
-export const schemas: { [K in Collection]: z.ZodType<Omit<Entry<K>, 'id'>> } = {
+/** A schema's outcome is the model's data; the id may come from the file's name, and what a report links from its body. */
+export const schemas: { [K in Collection]: z.ZodType<Omit<Entry<K>, 'id' | 'terms'>> } = {
   reports: reportSchema,
   sources: sourceSchema,
   unions: unionSchema,

@@ -30,6 +30,11 @@ export interface ReadContent {
   placeOf: (collection: Collection, id: string, path: Path) => { file: string; line: number };
 }
 
+/** The terms that a body links, each once. */
+const termsIn = (body: Body | undefined): string[] => [
+  ...new Set(body?.facts.uses.flatMap(({ component, id }) => (component === 'Term' && id ? [id] : []))),
+];
+
 const emptyContent = (): Content => ({ reports: [], sources: [], unions: [], topics: [], metrics: [], terms: [] });
 
 /** A file of which nothing can be read. */
@@ -91,7 +96,8 @@ class Reader implements ReadContent {
     for (const [name, list] of Object.entries(data))
       if (Array.isArray(list) && list.some((item) => item && typeof item === 'object' && item.id === ''))
         this.broken.add(`${key}/${name}`);
-    (this.content[collection] as object[]).push({ ...data, id: ownId });
+    const linked = collection === 'reports' && { terms: termsIn(this.bodies.get(ownId)) };
+    (this.content[collection] as object[]).push({ ...data, ...linked, id: ownId });
   }
 
   /** Reads every file of a folder: its id is the file's name. */

@@ -40,9 +40,19 @@ const nameOf = (path: string) =>
     ? 'search-results'
     : kindOf(path).replace('.html', '').replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
 
+/** The window as it is drawn. On a busy machine Chromium is now and then “unable to capture screenshot”, and able right after. */
+async function shoot(page: Page, tries = 3): Promise<Buffer> {
+  try {
+    return await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('Unable to capture screenshot')) throw error;
+    return shoot(page, tries - 1);
+  }
+}
+
 /** The window as grey dots. */
 async function dots(page: Page) {
-  const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  const shot = await shoot(page);
   const { width = 0, height = 0 } = await sharp(shot).metadata();
   return sharp(shot)
     .greyscale()
@@ -76,28 +86,22 @@ for (const { name, width, colorScheme = 'light', javaScriptEnabled = true, prefi
       await remember(page, choice);
       mkdirSync(folder, { recursive: true });
       const found: string[] = [];
-      let compared = 0;
       for (const path of paths) {
         await visit(page, prefix + path);
         const file = `${folder}/${name}-${nameOf(path)}.png`;
         const drawn = await dots(page);
         if (test.info().config.updateSnapshots === 'all') await sharp(drawn).toFile(file);
-        // A kind of page that came with new content has no picture yet.
-        else if (existsSync(file)) {
-          compared += 1;
-          const wrong = await compare(drawn, file);
-          if (wrong) found.push(`${prefix}${path}: ${wrong} (${file})`);
-        }
+        const wrong = existsSync(file) ? await compare(drawn, file) : 'no picture';
+        if (wrong) found.push(`${prefix}${path}: ${wrong} (${file})`);
       }
       expect(found).toEqual([]);
-      if (test.info().config.updateSnapshots !== 'all') expect(compared).toBeGreaterThanOrEqual(20);
     });
   });
 }
 
 test('the comparison sees a page without its styles, and passes over other fonts', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/reports/yangjiang-2018/');
+  await page.goto('/reports/linchuanwan-2018/');
   const right = await dots(page);
   await page.evaluate(() => document.documentElement.style.setProperty('--hei', 'serif'));
   expect(await compare(await dots(page), right)).toBe('');

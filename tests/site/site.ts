@@ -1,12 +1,26 @@
-/** What the tests know of the built site: its pages by the sitemap, and a page of each kind. */
+/** What the tests know of the built sites (README.md beside `tests/`): where each stands, and a page of each kind. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { address } from '../../src/domain/addresses/address.ts';
 
-/** Every address of the sitemap, from the root. */
-export const sitemap = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  ([, url]) => new URL(url ?? '').pathname,
-);
+const port = Number(process.env.TEST_PORT ?? 4391);
+
+/** The invented archive of tests/fixtures/site without its sources, at the root: the `baseURL` of these tests. */
+export const fixture = { folder: '.build/fixture', url: `http://localhost:${port + 2}` };
+
+/** The invented archive with its sources. */
+export const originals = { folder: '.build/originals', url: `http://localhost:${port + 3}` };
+
+/** The six reports under /archive/, with originals where the sources are at hand. */
+export const underBase = `http://localhost:${port + 1}/archive`;
+
+/** Every address of a site's sitemap, from the root. */
+export function sitemapOf(folder: string): string[] {
+  const text = readFileSync(`${folder}/sitemap-0.xml`, 'utf8');
+  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  if (paths.length === 0) throw new Error(`${folder}/sitemap-0.xml names no page`);
+  return paths;
+}
 
 /** The words of which addresses are made; what else stands in one is an id or a number. */
 const words = new Set(
@@ -22,14 +36,22 @@ export const kindOf = (path: string) =>
     .map((part) => (part === '' || part.includes('.') || words.has(part) ? part : 'x'))
     .join('/');
 
-/** A page of each kind that the sitemap has, and the page for unknown addresses. */
-export const kinds = [...new Map(sitemap.map((path) => [kindOf(path), path])).values(), '/404.html'];
+/** A page of each kind that a sitemap has, and the page for unknown addresses. */
+export const kindsOf = (sitemap: string[]) => [
+  ...new Map(sitemap.map((path) => [kindOf(path), path])).values(),
+  '/404.html',
+];
 
-/** What a search finds, and frames for other sites: in no sitemap. */
+/** Frames for other sites, of these pages: in no sitemap. */
+export const embedsOf = (pages: string[]) =>
+  pages.filter((path) => ['/milestones/x/', '/unions/x/'].includes(kindOf(path))).map((path) => `${path}embed/`);
+
+export const sitemap = sitemapOf(fixture.folder);
+export const kinds = kindsOf(sitemap);
+export const embeds = embedsOf(kinds);
+
+/** What a search finds. */
 export const results = '/search/?q=工会';
-export const embeds = kinds
-  .filter((path) => ['/milestones/x/', '/unions/x/'].includes(kindOf(path)))
-  .map((path) => `${path}embed/`);
 
 /** Opens a page, and waits for what its search finds. */
 export async function visit(page: Page, path: string) {
@@ -48,8 +70,9 @@ export const unfold = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-/** The same site, built for /archive/ (see playwright.config.ts). */
-export const underBase = `http://localhost:${Number(process.env.TEST_PORT ?? 4391) + 1}/archive`;
-
-/** The same site with originals, where the sources are at hand. */
-export const withOriginals = `http://localhost:${Number(process.env.TEST_PORT ?? 4391) + 2}`;
+/** Waits until the page has all that it asks for by itself: what scripts want while the browser is idle comes after its load. */
+export async function settled(page: Page) {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.waitForLoadState('networkidle');
+}

@@ -5,7 +5,7 @@ function offer() {
   if (chineseVoices().length > 0) import('./read-aloud.ts');
 }
 
-if (document.querySelector('.listen') && 'speechSynthesis' in window) {
+if (document.getElementById('ui-listen') && 'speechSynthesis' in window) {
   // Voices may come late.
   offer();
   speechSynthesis.addEventListener('voiceschanged', offer);

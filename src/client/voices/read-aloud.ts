@@ -1,15 +1,15 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
 import { wear } from '../../search/wear.ts';
-import styles from '../../styles/listen.css?inline';
+import styles from './listen.css?inline';
 import { chineseVoices } from './listen.ts';
 
 wear(styles);
 
-const bar = document.querySelector<HTMLElement>('.listen');
+const bar = document.getElementById('ui-listen');
 const [play, stop] = [...(bar?.querySelectorAll('button') ?? [])];
 const blocks = [
   ...document.querySelectorAll<HTMLElement>(
-    '.report > header h1, .report .lead, .text > :is(h2, h3, p, ul, ol, .event)',
+    'h1, [data-part=lead], [data-part=text] > :is(h2, h3, p, ul, ol, [data-part=event])',
   ),
 ];
 
@@ -20,12 +20,14 @@ const bestVoice = () => {
   return voices.find((v) => wanted.test(v.lang)) ?? voices[0];
 };
 
-/** What a block says: without marks, notes and buttons that are only for the eye. */
+/** What a block says: without what only the eye needs. */
 function words(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
-  for (const part of copy.querySelectorAll('.mark, .note-mark, .to-milestone, .tags')) part.remove();
+  for (const part of copy.querySelectorAll('[data-part=aid], [data-part=row]')) part.remove();
   // Where a milestone's date and title end, the voice must pause.
-  const parts = copy.matches('.event') ? copy.querySelectorAll('time, .date, .event-title, .event-title ~ p') : [copy];
+  const parts = copy.matches('[data-part=event]')
+    ? copy.querySelectorAll('time, [data-part=date], [data-part=event-title], [data-part=event-title] ~ p')
+    : [copy];
   return [...parts].map((part) => (part.textContent ?? '').trim()).join('。');
 }
 

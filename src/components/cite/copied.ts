@@ -2,7 +2,7 @@
 
 import { say } from '../../client/say.ts';
 import { wear } from '../../search/wear.ts';
-import styles from '../../styles/copied.css?inline';
+import styles from './copied.css?inline';
 
 const sign = document.createElement('p');
 sign.className = 'copied';

@@ -1,5 +1,5 @@
 /**
- * Copying links and texts: a block's mark and any link with `data-copy` copy their own address, a button with `data-copy` the text that it
+ * Copying links and texts: a link with `data-copy`, as a block's mark, copies its own address, a button with `data-copy` the text that it
  * holds or, where that is empty, what stands before the button.
  */
 async function copy(element: HTMLElement) {
@@ -15,7 +15,7 @@ async function copy(element: HTMLElement) {
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) button.hidden = false;
 
 document.addEventListener('click', (event) => {
-  const element = (event.target as Element).closest<HTMLElement>('.mark, [data-copy]');
+  const element = (event.target as Element).closest<HTMLElement>('[data-copy]');
   // The link itself still works: a refused clipboard costs nothing.
   if (element) copy(element).catch(() => undefined);
 });

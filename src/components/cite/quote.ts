@@ -22,7 +22,9 @@ function selected(): { text: string; link: string } | undefined {
   if (!selection || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: node } = range;
-  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.text :is(p, li)[id]');
+  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+    '[data-part=text] :is(p, li)[id]',
+  );
   const text = selection.toString().trim();
   if (!block || text.length < 2) return undefined;
   const start = range.cloneRange();
@@ -46,7 +48,7 @@ button.addEventListener('click', async () => {
   await navigator.clipboard.writeText(`${found.text}\n${found.link}`);
   copied();
 });
-document.querySelector('main:has(.report > .text)')?.append(button);
+document.querySelector('main:has([data-part=text])')?.append(button);
 
 function offer() {
   button.hidden = !selected();

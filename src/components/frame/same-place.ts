@@ -3,7 +3,7 @@ const key = 'gongyunzhi-place';
 const blocks = () => [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, dt, dd)')];
 const top = (element?: Element | null) => element?.getBoundingClientRect().top ?? -1;
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.edition'))
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-part=edition]'))
   link.addEventListener('click', () => {
     // What is searched for and filtered goes along, and the place that the address names while it is in the window.
     link.search = location.search;

@@ -1,10 +1,7 @@
 /** The contents follow the reader: the section that the window shows is marked. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((a) => [decodeURIComponent(a.hash.slice(1)), a]),
-);
-const heads = [...document.querySelectorAll<HTMLElement>('.report :is(h2, h3)[id]')].filter((h) => links.has(h.id));
-
-const sheet = document.querySelector<HTMLElement>('.contents');
+const sheet = document.getElementById('ui-contents-list');
+const links = new Map([...(sheet?.querySelectorAll('a') ?? [])].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));
+const heads = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter((h) => links.has(h.id));
 
 /** Shows the marked section in contents that are higher than their room, without moving the page. */
 function show() {

@@ -1,19 +1,19 @@
 /** Filters of a timeline with a script: their state stands in the address, what is shown is counted, empty months go. */
 import { say } from '../../client/say.ts';
 
-const timeline = document.querySelector<HTMLElement>('.timeline');
-const form = timeline?.querySelector<HTMLElement>('.timeline-filters');
+const timeline = document.getElementById('ui-timeline');
+const form = document.getElementById('ui-timeline-filters');
 
 if (timeline && form) {
-  const blocks = [...timeline.querySelectorAll<HTMLElement>('ol.group')].map((element) => ({
+  const blocks = [...timeline.querySelectorAll('ol')].map((element) => ({
     element,
-    items: [...element.querySelectorAll<HTMLElement>('.item')].map((item) => ({
+    items: [...element.querySelectorAll<HTMLElement>(':scope > li')].map((item) => ({
       item,
       values: new Map(Object.entries(item.dataset).map(([name, text]) => [name, new Set(text?.split(' '))])),
     })),
   }));
   /** Months before the years that hold them. */
-  const sections = [...timeline.querySelectorAll<HTMLElement>('section.group')].reverse();
+  const sections = [...timeline.querySelectorAll('section')].reverse();
   const status = form.querySelector('[role=status]');
   const clear = form.querySelector('button');
 
@@ -42,7 +42,7 @@ if (timeline && form) {
         element.style.containIntrinsicBlockSize = wanted.length > 0 ? `${8 * shown}rem` : '';
       }
       for (const section of sections)
-        section.hidden = [...section.children].every((part) => part.matches(':not(.group), [hidden]'));
+        section.hidden = [...section.children].every((part) => part.matches(':not(ol, section), [hidden]'));
     };
 
     let total = 0;

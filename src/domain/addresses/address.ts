@@ -50,10 +50,16 @@ export const address = {
   unionCalendar: (id: string) => `/unions/${id}/milestones.ics`,
   /** How to cite each milestone and figure of a report. */
   citations: (report: string) => `/citations/${report}/`,
+  /** One item's record for reference managers. */
+  citation: (kind: CitedKind, id: string, format: CiteFormat) => `/citations/${kind}/${id}.${format}`,
   /** A page's picture: of a report, a milestone or a union. */
   card: (kind: 'reports' | 'milestones' | 'unions', id: string) => `/cards/${kind}/${id}.png`,
   data: (file: string) => `/data/${file}`,
 } as const;
+
+/** What has a record of its own, and the formats of records. */
+export type CitedKind = 'reports' | 'milestones' | 'figures';
+export type CiteFormat = 'bib' | 'ris' | 'json';
 
 /** Puts a root address under the base that the site is built for: ('/archive/', '/reports/') → '/archive/reports/'. */
 export const underBase = (base: string, path: string) => base.replace(/\/+$/, '') + path;

@@ -29,6 +29,7 @@ const report = (id: string, extra: Partial<ReportData> = {}): ReportData => ({
   notes: [],
   milestones: [],
   figures: [],
+  terms: [],
   ...extra,
 });
 
@@ -58,8 +59,8 @@ const content: Content = {
         },
       ],
     }),
-    report('newer', { published: '2024', newspaper: '某报' }),
-    report('undated', { covers: '2001/2003' }),
+    report('newer', { published: '2024', newspaper: '某报', terms: ['hotline'] }),
+    report('undated', { covers: '2001/2003', terms: ['hotline'] }),
   ],
   sources: [],
   unions: [
@@ -68,7 +69,10 @@ const content: Content = {
   ],
   topics: [],
   metrics: [],
-  terms: [],
+  terms: [
+    { id: 'hotline', term: '热线', aliases: [], text: '', basis: 'report', topics: [], seeAlso: [] },
+    { id: 'unlinked', term: '无', aliases: [], text: '', basis: 'general', topics: [], seeAlso: [] },
+  ],
 };
 const archive = makeArchive(content);
 
@@ -89,6 +93,11 @@ test('milestones stand by date and know every report that attests them', () => {
 
 test('figures are normalised', () => {
   assert.deepEqual(archive.figure('older-members').normalized, { value: 138900, unit: '人' });
+});
+
+test('a term knows the reports whose bodies link it', () => {
+  assert.deepEqual(archive.term('hotline').reports, ['newer', 'undated']);
+  assert.deepEqual(archive.term('unlinked').reports, []);
 });
 
 test('an unknown id throws', () => {
@@ -124,7 +133,9 @@ test('CSL-JSON says what is inferred and leaves out what is unknown', () => {
 });
 
 test('a milestone is cited with its date', () => {
-  const item = milestoneItem(archive.milestone('yangjiang-2018-05-b'), 'https://x/m/');
+  const item = milestoneItem(archive.milestone('yangjiang-2018-05-b'), 'https://x/m/', [older]);
   assert.equal(item.title, 'yangjiang-2018-05-b（2018年5月）');
   assert.equal(item.type, 'webpage');
+  assert.deepEqual(item['event-date'], { 'date-parts': [[2018, 5]] });
+  assert.match(item.note ?? '', /^大事日期：2018年5月。据甲、乙、丙、丁《older》，来源未注明报纸，约2018年10月/);
 });

@@ -49,6 +49,11 @@ export interface Union extends UnionData {
   children: Union[];
 }
 
+export interface Term extends TermData {
+  /** The reports whose bodies link it, newest first. */
+  reports: string[];
+}
+
 export interface Archive {
   /** Newest first. */
   reports: Report[];
@@ -60,14 +65,14 @@ export interface Archive {
   unions: Union[];
   topics: TopicData[];
   metrics: MetricData[];
-  terms: TermData[];
+  terms: Term[];
   report: (id: string) => Report;
   milestone: (id: string) => Milestone;
   figure: (id: string) => Figure;
   union: (id: string) => Union;
   topic: (id: string) => TopicData;
   metric: (id: string) => MetricData;
-  term: (id: string) => TermData;
+  term: (id: string) => Term;
   /** What stands under an id, in the order of the list above; an empty list where there is nothing. */
   reportsOf: Indexes<Report, 'union' | 'topic'>;
   milestonesOf: Indexes<Milestone, 'union' | 'topic'>;
@@ -112,7 +117,9 @@ export function makeArchive(content: Content): Archive {
   const milestones = reports.flatMap((r) => r.milestones).sort(byDate);
   const figures = reports.flatMap((r) => r.figures);
   const unions = makeTree(content.unions);
-  const terms = [...content.terms].sort((a, b) => byPinyin.compare(a.term, b.term));
+  const terms = content.terms
+    .map((t): Term => ({ ...t, reports: reports.filter((r) => r.terms.includes(t.id)).map((r) => r.id) }))
+    .sort((a, b) => byPinyin.compare(a.term, b.term));
   const { topics, metrics } = content;
   return {
     reports,

@@ -19,6 +19,7 @@ test('a person named twice is one entry, in the order of Chinese names, with whe
         topics: [],
         notes: [],
         figures: [],
+        terms: [],
         people: [
           { name: '周某', role: '主席', evidence: ['1'] },
           { name: '陈某', role: '工人', honour: '劳动模范', evidence: ['2'] },

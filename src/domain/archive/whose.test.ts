@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureItem } from '../citation.ts';
-import type { Figure } from './archive.ts';
+import type { Figure, Report } from './archive.ts';
 import { ofUnion } from './whose.ts';
 
 const union = { name: '阳江市总工会', short: '阳江' };
@@ -12,9 +12,12 @@ test('a label says whose its figure is, once', () => {
   assert.equal(ofUnion('甲乙会选聘的律师', { name: '甲乙会', short: '乙会' }), '甲乙会选聘的律师');
 });
 
+const told = { title: '报告', bylines: [], published: undefined } as unknown as Report;
+
 test('a figure is cited with the name of its union, once', () => {
   const cited = (label: string) =>
-    figureItem({ id: 'f', label, value: 46, unit: '名', qualifier: 'exact' } as Figure, union, 'https://x/').title;
+    figureItem({ id: 'f', label, value: 46, unit: '名', qualifier: 'exact' } as Figure, union, 'https://x/', told)
+      .title;
   assert.equal(cited('阳江市总工会选聘的律师'), '阳江市总工会选聘的律师：46名');
   assert.equal(cited('选聘的律师'), '阳江市总工会：选聘的律师：46名');
 });

@@ -2,9 +2,10 @@
 import type { Content } from '../model.ts';
 import { checkNames } from './dates.ts';
 import type { Add, Finding } from './finding.ts';
-import { type Near, references, requireAll } from './references.ts';
+import { type Near, references } from './references.ts';
 import { checkReport } from './report.ts';
 import { checkSource } from './source.ts';
+import { checkTerm } from './term.ts';
 import { checkWording } from './wording.ts';
 
 /**
@@ -36,12 +37,7 @@ export function checkContent(
     }
   }
   for (const metric of content.metrics) require('topics', metric.topic, ['topic'], adder('metrics', metric.id));
-  for (const term of content.terms) {
-    const add = adder('terms', term.id);
-    requireAll(require, 'reports', term.reports, ['reports'], add);
-    requireAll(require, 'topics', term.topics, ['topics'], add);
-    requireAll(require, 'terms', term.seeAlso, ['seeAlso'], add);
-  }
+  for (const term of content.terms) checkTerm(term, require, adder('terms', term.id));
   for (const collection of ['reports', 'sources', 'unions', 'metrics', 'topics', 'terms'] as const)
     for (const record of content[collection]) checkWording(record, content, adder(collection, record.id));
   return findings;

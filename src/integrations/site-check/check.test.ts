@@ -110,7 +110,13 @@ test('the promise is about pages, fragments in main that are not of the interfac
   const files = {
     'index.html': page('<p id="x"></p><p id="ui-y"></p>'),
     'data/a.json': '[]',
+    'citations/figures/f.ris': '',
     'assets/a.css': 'a{}',
   };
-  assert.deepEqual([...withSite(files, (folder) => readSite(folder, '/')).served].sort(), ['/', '/#x', '/data/a.json']);
+  assert.deepEqual([...withSite(files, (folder) => readSite(folder, '/')).served].sort(), [
+    '/',
+    '/#x',
+    '/citations/figures/f.ris',
+    '/data/a.json',
+  ]);
 });

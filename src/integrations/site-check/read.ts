@@ -102,7 +102,9 @@ export function readSite(folder: string, base: string): Site {
           !page.address.startsWith(address.traditional('/')) && !page.address.endsWith(address.original('').slice(-10)),
       )
       .flatMap((page) => [page.address, ...page.fragments.map((id) => `${page.address}#${id}`)]),
-    ...all.filter((file) => /^data\/|(^|\/)feed\.(xml|json)$|\.ics$/.test(file)).map((file) => `/${file}`),
+    ...all
+      .filter((file) => /^data\/|(^|\/)feed\.(xml|json)$|\.ics$|^citations\/.*\.(bib|ris|json)$/.test(file))
+      .map((file) => `/${file}`),
   ]);
   return { pages, files, served, base };
 }

@@ -47,7 +47,7 @@ export function convertRun(texts: string[], convert: (text: string) => string): 
 /** A start tag as written, with its language, its links, and what a reader meets in its attributes converted. */
 function startTag(tag: string, self: string, { convert, pages, toEdition }: Edition): string {
   const name = /^<([\w-]+)/.exec(tag)?.[1] ?? '';
-  const isSwitch = /^<a class="edition"/.test(tag);
+  const isSwitch = /^<a\s[^>]*data-part="edition"/.test(tag);
   const moved = (to: string) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
     // What a link asks search for stands in the box for the reader to see.
@@ -111,5 +111,5 @@ export function traditionalPage(html: string, self: string, edition: Edition): s
   flush();
   out.push(html.slice(from));
   // The switch speaks the language that it leads to.
-  return out.join('').replace(/(<a class="edition"[^>]*>)[^<]*/, '$1简体');
+  return out.join('').replace(/(<a\s[^>]*data-part="edition"[^>]*>)[^<]*/, '$1简体');
 }

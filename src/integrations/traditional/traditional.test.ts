@@ -57,7 +57,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
   const html = [
     '<!doctype html><html lang="zh-CN"><head><title>报告</title><meta property="og:locale" content="zh_CN"><meta name="DC.language" content="zh-CN">',
     '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
-    '<a class="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
+    '<a class="x" data-part="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
     '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a><a href="/archive/search/?q=黄数">黄数</a>',
     '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="检索"><p id="p1">头<b>发</b> &amp; 发展，不写<i translate="no">臺山</i>、臺山</p><pre translate="no">{&quot;头发&quot;}</pre>发展',
     '</body></html>',
@@ -67,7 +67,7 @@ test('a page: text, language and links change; ids, code and other addresses do 
     [
       '<!doctype html><html lang="zh-Hant-HK"><head><title>報告</title><meta property="og:locale" content="zh_HK"><meta name="DC.language" content="zh-Hant-HK">',
       '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
-      '<a class="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
+      '<a class="x" data-part="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
       '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a><a href="/archive/zh-hant/search/?q=黃數">黃數</a>',
       '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="檢索"><p id="p1">頭<b>髮</b> &amp; 發展，不寫<i translate="no">臺山</i>、台山</p><pre translate="no">{&quot;头发&quot;}</pre>發展',
       '</body></html>',

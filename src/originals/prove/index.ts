@@ -8,6 +8,7 @@ import { blockText, type Misfit, type Original, restore, unassigned } from '../r
 import { proveDate, proveQuotes } from './date.ts';
 import { proveFigure } from './figure.ts';
 import { proveNumbers, provePerson, proveTitles, proveUnion } from './named.ts';
+import { proveQuote } from './quote.ts';
 import { type Carrier, dateNumbers, proveReverse } from './reverse.ts';
 import type { Doubt } from './verdict.ts';
 
@@ -96,7 +97,8 @@ function proveReport(report: ReportData, content: Content, proofs: Proofs) {
       })),
     );
   report.figures.forEach((figure, i) => {
-    add(['figures', i], proveFigure(figure, cite(figure.evidence)).doubts);
+    const cited = cite(figure.evidence);
+    add(['figures', i], [...proveFigure(figure, cited).doubts, ...proveQuote(figure.quote, cited)]);
     add(
       ['figures', i],
       proveQuotes(figure.periodBasis, whole).map((d) => ({ ...d, field: 'periodBasis' })),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { makeArchive } from '../../domain/archive/archive.ts';
@@ -77,6 +78,26 @@ test('an EPUB says when it is from, what it holds, whose it is and where it is f
   assert.deepEqual(book('h-a'), book('h-a'));
 });
 
+test('an EPUB has the contents of old readers too, in the order and on the levels of the new', async () => {
+  const parts = [{ id: 'h-a', title: '甲 & 乙' }];
+  const epub = makeEpub([{ ...chapter('a', 'h-b'), parts }, chapter('b', 'h-a')], front, cover);
+  assert.deepEqual(await checkEpub(epub), []);
+  assert.match(opf(epub), /<spine toc="ncx">/);
+  const { ncx } = new XMLParser({ ignoreAttributes: false }).parse(
+    strFromU8(unzipSync(epub)['EPUB/toc.ncx'] ?? new Uint8Array()),
+  );
+  const [a, b] = ncx.navMap.navPoint;
+  assert.deepEqual(
+    [a.content['@_src'], a['@_playOrder'], b.content['@_src'], b['@_playOrder']],
+    ['a.xhtml', '1', 'b.xhtml', '3'],
+  );
+  assert.deepEqual(
+    [a.navPoint.content['@_src'], a.navPoint.navLabel.text, a.navPoint['@_playOrder']],
+    ['a.xhtml#h-a', '甲 & 乙', '2'],
+  );
+  assert.equal(ncx.head.meta[0]['@_content'], front.identifier);
+});
+
 test('the check sees a link that leads nowhere', async () =>
   assert.match((await checkEpub(book('nowhere'))).join(), /nowhere/));
 
@@ -85,8 +106,8 @@ test("a report's title, text and sections come out of its page as the book's own
   mkdirSync(`${dist}/reports/r`, { recursive: true });
   writeFileSync(
     `${dist}/reports/r/index.html`,
-    `<h1><span class="title">A<wbr>B</span></h1><div class="text"><h2 id="s"><a class="mark" href="#s"></a>Part</h2>
-<div class="event" id="m"><div class="tags"><span>Award</span><span><a href="/unions/u/">Union</a></span></div></div></div>`,
+    `<h1><span class="title">A<wbr>B</span></h1><div data-part="text"><h2 id="s"><a data-part="aid" href="#s"></a>Part</h2>
+<div class="event" id="m"><div data-part="row"><span>Award</span><span><a href="/unions/u/">Union</a></span></div></div></div>`,
   );
   const { title, text, sections } = reportText(dist, 'r');
   assert.equal(title.markup, '<span class="title">A<wbr/>B</span>');
@@ -111,7 +132,7 @@ test('a figure that is compared has its evidence, its report and its doubt', () 
   const compared = archive.figures.filter((f) => f.metric);
   assert.equal(
     markup.match(
-      /<td class="lines"><a class="see"[^>]+><span class="hold">[^<]+\d{4}<\/span><\/a>，<span class="hold">第/g,
+      /<td class="lines"><a data-part="see"[^>]+><span class="hold">[^<]+\d{4}<\/span><\/a>，<span class="hold">第/g,
     )?.length,
     compared.length,
   );
@@ -124,36 +145,44 @@ test('terms stand under the letters of the site, numbers last', () => {
   assert.equal(parts.at(-1)?.title, '数字');
 });
 
+test('each term says what its explanation rests on', () => {
+  const { markup } = glossary(archive, []).body;
+  assert.equal(markup.match(/<p class="soft">据(报告|通识)/g)?.length, archive.terms.length);
+});
+
 test('the index leads to each paragraph that names someone, at the name, and tells it by its chapter', () => {
   const [person] = people(archive);
   assert.ok(person);
   const chapter = {
     ...chapterOf(
       'r',
-      x`<p class="meta">${person.name}</p><p>无</p><p>${person.name}，又见${person.name}</p><ul><li>${person.name}</li></ul>`,
+      x`<p class="meta" data-part="masthead">${person.name}</p><p>无</p><p>${person.name}，又见${person.name}</p><ul><li>${person.name}</li></ul>`,
     ),
     short: '甲2018',
   };
   const [marked, index] = indexed(archive, [chapter]);
-  assert.match(marked?.body.markup ?? '', /<p class="meta">[^<]+<\/p><p>无<\/p><p><span id="r--named-0-1">/);
+  assert.match(
+    marked?.body.markup ?? '',
+    /<p class="meta" data-part="masthead">[^<]+<\/p><p>无<\/p><p><span id="r--named-0-1">/,
+  );
   const markup = index?.body.markup ?? '';
   assert.match(
     markup,
-    /<a class="page" href="#r--named-0-1">甲2018<\/a>、<a class="page" href="#r--named-0-2">又<\/a><\/li>/,
+    /<a data-part="page" href="#r--named-0-1">甲2018<\/a>、<a data-part="page" href="#r--named-0-2">又<\/a><\/li>/,
   );
   const pages = (second: number) =>
     new Map([
       ['r--named-0-1', 7],
       ['r--named-0-2', second],
     ]);
-  assert.match(numbered(markup, pages(9)), /named-0-1">7<\/a>、<a class="page" href="#r--named-0-2">9<\/a>/);
+  assert.match(numbered(markup, pages(9)), /named-0-1">7<\/a>、<a data-part="page" href="#r--named-0-2">9<\/a>/);
   // Before the pages are known, all stay linked; on one page, one does.
-  assert.match(numbered(markup, new Map()), /named-0-1">000<\/a>、<a class="page" href="#r--named-0-2">000</);
+  assert.match(numbered(markup, new Map()), /named-0-1">000<\/a>、<a data-part="page" href="#r--named-0-2">000</);
   assert.doesNotMatch(numbered(markup, pages(7)), /named-0-2/);
 });
 
 test('a reference says its page', () =>
   assert.equal(
-    numbered('<a class="see" href="#u"><b>甲</b></a>', new Map([['u', 12]])),
-    '<a class="see" href="#u"><b>甲</b><span class="at">\u2060〔12〕</span></a>',
+    numbered('<a data-part="see" href="#u"><b>甲</b></a>', new Map([['u', 12]])),
+    '<a data-part="see" href="#u"><b>甲</b><span class="at">\u2060〔12〕</span></a>',
   ));

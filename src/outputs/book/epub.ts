@@ -4,9 +4,10 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { coverOf } from './cover.ts';
 import type { Front } from './front.ts';
 import { type Markup, raw, x } from './markup.ts';
+import { ncx } from './ncx.ts';
 import { type Chapter, titleOf } from './pieces.ts';
 
-const css = ['../../styles/type.css', 'book.css']
+const css = ['../../styles/type.css', 'book.css', 'lists.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 
@@ -37,7 +38,7 @@ export function makeEpub(chapters: Chapter[], front: Front, cover: Uint8Array): 
   )}</ol></nav><nav epub:type="landmarks" hidden="hidden"><h2>导览</h2><ol><li><a epub:type="toc" href="nav.xhtml">目录</a></li><li><a epub:type="bodymatter" href="${chapters.find((c) => !c.role)?.id}.xhtml">正文</a></li></ol></nav>`;
   const names = ['title', ...chapters.map((c) => c.id)];
   const opf = `<?xml version="1.0" encoding="UTF-8"?>\n${
-    x`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${front.identifier}</dc:identifier><dc:title>${front.title}</dc:title><dc:language>zh-CN</dc:language><dc:creator>工运志</dc:creator><dc:publisher>工运志</dc:publisher><dc:date>${front.day}</dc:date><dc:description>${front.description}</dc:description><dc:rights>${front.rights}</dc:rights>${front.address && x`<dc:source>${front.address}</dc:source>`}<meta property="dcterms:modified">${front.day}T00:00:00Z</meta><meta name="cover" content="cover" /><meta property="schema:accessMode">textual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">readingOrder</meta><meta property="schema:accessibilityFeature">displayTransformability</meta><meta property="schema:accessibilityFeature">index</meta><meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilitySummary">纯文字，有目录、标题层次和表头。</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" /><item id="css" href="book.css" media-type="text/css" /><item id="cover" href="cover.png" media-type="image/png" properties="cover-image" />${names.map((id) => x`<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml" />`)}</manifest><spine><itemref idref="c-title" /><itemref idref="nav" />${chapters.map((c) => x`<itemref idref="c-${c.id}" />`)}</spine></package>`
+    x`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${front.identifier}</dc:identifier><dc:title>${front.title}</dc:title><dc:language>zh-CN</dc:language><dc:creator>工运志</dc:creator><dc:publisher>工运志</dc:publisher><dc:date>${front.day}</dc:date><dc:description>${front.description}</dc:description><dc:rights>${front.rights}</dc:rights>${front.address && x`<dc:source>${front.address}</dc:source>`}<meta property="dcterms:modified">${front.day}T00:00:00Z</meta><meta name="cover" content="cover" /><meta property="schema:accessMode">textual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">readingOrder</meta><meta property="schema:accessibilityFeature">displayTransformability</meta><meta property="schema:accessibilityFeature">index</meta><meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilitySummary">纯文字，有目录、标题层次和表头。</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" /><item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml" /><item id="css" href="book.css" media-type="text/css" /><item id="cover" href="cover.png" media-type="image/png" properties="cover-image" />${names.map((id) => x`<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml" />`)}</manifest><spine toc="ncx"><itemref idref="c-title" /><itemref idref="nav" />${chapters.map((c) => x`<itemref idref="c-${c.id}" />`)}</spine></package>`
       .markup
   }`;
   const container =
@@ -48,6 +49,7 @@ export function makeEpub(chapters: Chapter[], front: Front, cover: Uint8Array): 
     mimetype: [text('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': text(container),
     'EPUB/package.opf': text(opf),
+    'EPUB/toc.ncx': text(ncx(chapters, front)),
     'EPUB/nav.xhtml': text(document('目录', nav)),
     'EPUB/book.css': text(css),
     'EPUB/cover.png': [cover, { level: 0 }],

@@ -18,8 +18,8 @@ function markNames(chapter: Chapter, names: string[]): Chapter {
       block,
     );
   const blocks = chapter.body.markup.split(/(?=<(?:p|li|h\d|tr|td)\b)/);
-  // The authors of a report, who stand among what is said of it, may be others of the same name.
-  return { ...chapter, body: raw(blocks.map((b) => (b.startsWith('<p class="meta"') ? b : mark(b))).join('')) };
+  // The authors of a report, who stand in its masthead, may be others of the same name.
+  return { ...chapter, body: raw(blocks.map((b) => (b.includes('data-part="masthead"') ? b : mark(b))).join('')) };
 }
 
 export const withNames = (chapters: Chapter[], names: string[]): Chapter[] => chapters.map((c) => markNames(c, names));

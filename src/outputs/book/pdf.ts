@@ -14,7 +14,7 @@ import { numbered } from './numbered.ts';
 import { type Chapter, titleOf } from './pieces.ts';
 
 /** The site's rules for Chinese type, what book and EPUB share, and what is for paper only. */
-const css = ['../../styles/type.css', 'book.css', 'paper.css']
+const css = ['../../styles/type.css', 'book.css', 'lists.css', 'paper.css', 'paper-lists.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 /** Song type out of a package, so that the book is the same on every machine: outlines that a PDF can hold as fonts. */

@@ -26,7 +26,7 @@ export const titleOf = ({ title, short, vague }: Chapter) => (vague ? `${title}ï
 export const list = (items: Markup[], between = 'ã€') => items.map((item, i) => x`${i > 0 ? between : ''}${item}`);
 export const link = (id: string, text: string | Markup) => x`<a href="#${id}">${text}</a>`;
 /** A link that says on paper on which page of the book its target stands (pdf.ts). */
-export const see = (id: string, text: string | Markup) => x`<a class="see" href="#${id}">${text}</a>`;
+export const see = (id: string, text: string | Markup) => x`<a data-part="see" href="#${id}">${text}</a>`;
 /** Text that stays on one line. */
 export const held = (text: string) => x`<span class="hold">${text}</span>`;
 

@@ -1,5 +1,9 @@
 /** How the archive is written, what its signs mean and whose it is: for the page about it and for the book alike. */
 
+/** How terms are explained; the glossary says it too. */
+export const termRule =
+  '词条的解释注明“据报告”或“据通识”。据报告的，只用各报告所说，报告没有解释的照实说明；据通识的，另用法律、文件和常识，能查到的写明出处。';
+
 export const rules: [name: string, text: string][] = [
   [
     '整理稿',
@@ -11,6 +15,7 @@ export const rules: [name: string, text: string][] = [
     '来源没有写的报纸名、日期一概写“未注明”，引文里照国家标准写“不详”。推断的日期前加“约”或注“推定”，并写明理由。',
   ],
   ['更正与存疑', '印刷错误的更正、来源自相矛盾之处，写在各报告的“来源与说明”。'],
+  ['词条', termRule],
   ['人物', '任职者、劳模、工匠、获奖者照报道写姓名；受助的个人不写姓名。'],
 ];
 

@@ -5,8 +5,8 @@ import { type Markup, raw } from './markup.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-const hasClass = (e: Element, name: string) => (e.attribs.class ?? '').split(' ').includes(name);
-const screenOnly = ['mark', 'note-mark', 'to-milestone', 'note-store', 'copy', 'listen'];
+/** Whether the element is marked as this part (src/components/README.md). */
+const isPart = (e: Element, part: string) => e.attribs['data-part'] === part;
 const kept = ['id', 'href', 'class', 'lang', 'datetime'];
 
 /**
@@ -23,8 +23,7 @@ export function target(href: string, report: string): string | undefined {
   return `${{ milestones: 'milestone', glossary: 'term', unions: 'union', figures: 'metric' }[kind]}-${id}`;
 }
 
-const isScreenOnly = (e: Element) =>
-  screenOnly.some((name) => hasClass(e, name)) || ['script', 'svg', 'form'].includes(e.name);
+const isScreenOnly = (e: Element) => isPart(e, 'aid') || ['script', 'svg', 'form'].includes(e.name);
 
 /** Makes an element the book's own: its attributes, its id and where it leads. */
 function adopt(e: Element, report: string) {
@@ -37,10 +36,10 @@ function adopt(e: Element, report: string) {
   else delete e.attribs.href;
 }
 
-/** What the site's style sheet puts between the tags of a milestone stands in the book's text itself. */
-function partTags(tags: Element) {
-  for (const tag of DomUtils.getElementsByTagName('span', tags.children, false).slice(1))
-    for (const space of parseDocument('　').children) DomUtils.prepend(tag, space);
+/** What the site's style sheet puts between the children of a row stands in the book's text itself. */
+function partRow(row: Element) {
+  for (const child of DomUtils.getElementsByTagName('span', row.children, false).slice(1))
+    for (const space of parseDocument('　').children) DomUtils.prepend(child, space);
 }
 
 /** The serializer writes every Chinese character as its number; in the book's markup they stand as they are. */
@@ -61,12 +60,12 @@ export interface ReportText {
 export function reportText(dist: string, report: string): ReportText {
   const page = parseDocument(readFileSync(`${dist}/reports/${report}/index.html`, 'utf8'));
   const title = DomUtils.findOne((e) => e.name === 'h1', page.children);
-  const text = DomUtils.findOne((e) => hasClass(e, 'text'), page.children);
+  const text = DomUtils.findOne((e) => isPart(e, 'text'), page.children);
   if (!title || !text) throw new Error(`no text in the page of ${report}`);
   for (const e of DomUtils.findAll(() => true, [title, text])) {
+    if (isPart(e, 'row')) partRow(e);
     if (isScreenOnly(e)) DomUtils.removeElement(e);
     else adopt(e, report);
-    if (hasClass(e, 'tags')) partTags(e);
   }
   const inner = (e: Element) => raw(plain(DomUtils.getInnerHTML(e, { xmlMode: true })));
   return {

@@ -15,6 +15,6 @@ export const full = {
 };
 
 export const citeReport = (r: Report) => reportItem(r, full.report(r.id));
-export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id));
+export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id), m.reports.map(archive.report));
 export const citeFigure = (f: Figure) =>
-  figureItem(f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)));
+  figureItem(f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report));

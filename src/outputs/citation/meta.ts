@@ -21,6 +21,7 @@ export function metaOf(item: CslItem): [name: string, content: string][] {
     ...authors.map((name): [string, string] => ['citation_author', name]),
     ['citation_publication_date', date],
     ['citation_journal_title', source],
+    ['citation_firstpage', item.page],
     ['citation_abstract', item.abstract],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],

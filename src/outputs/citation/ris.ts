@@ -1,12 +1,18 @@
 /** RIS (Research Information Systems tags): the engine's own writer loses the authors of newspaper articles. */
-import type { CslItem } from '../../domain/citation.ts';
+import type { CslDate, CslItem } from '../../domain/citation.ts';
 
 const types: Record<CslItem['type'], string> = { 'article-newspaper': 'NEWS', webpage: 'ELEC', dataset: 'DATA' };
 
 const two = (n: number | undefined) => (n === undefined ? '' : String(n).padStart(2, '0'));
 
+/** Year, month and day between slashes, which stay where a part is not known: 2018/10/. */
+function day(date: CslDate | undefined): string | undefined {
+  const [year, month, day] = date?.['date-parts'][0] ?? [];
+  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}`;
+}
+
 function record(item: CslItem): string {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const year = item.issued?.['date-parts'][0]?.[0];
   const fields: [string, string | undefined][] = [
     ['TY', types[item.type]],
     ['ID', item.id],
@@ -15,10 +21,12 @@ function record(item: CslItem): string {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', year === undefined ? undefined : String(year)],
-    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}`],
+    ['DA', day(item.issued)],
+    ['SP', item.page],
     ['AB', item.abstract],
     ['DB', item.archive],
     ['LA', item.language],
+    ['Y2', day(item.accessed)],
     ['UR', item.URL],
     ['N1', item.note],
   ];

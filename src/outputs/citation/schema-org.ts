@@ -48,6 +48,7 @@ export function reportLd(report: Report, unionName: string, to: Addresses): Json
       headline: report.title,
       author: report.bylines.flatMap((b) => b.names.map((name) => ({ '@type': 'Person', name, jobTitle: b.role }))),
       ...(published && { datePublished: published }),
+      ...(report.page && { printPage: report.page }),
       ...(report.newspaper && { publisher: { '@type': 'NewsMediaOrganization', name: report.newspaper } }),
     },
   };

@@ -59,7 +59,10 @@ export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
         <text macro="edited"/>
         <choose>
           <if type="article-newspaper">
-            <group delimiter="，"><text macro="newspaper"/><text macro="issued"/></group>
+            <group delimiter="，">
+              <text macro="newspaper"/>
+              <group><text macro="issued"/><text variable="page" prefix="（" suffix="）"/></group>
+            </group>
           </if>
           <else-if type="dataset"><group><text variable="archive"/><text macro="accessed"/></group></else-if>
           <else><text macro="accessed"/></else>
@@ -81,6 +84,7 @@ export const chinese = `<?xml version="1.0" encoding="utf-8"?>
     <term name="and">和</term>
     <term name="open-quote">“</term><term name="close-quote">”</term>
     <term name="open-inner-quote">‘</term><term name="close-inner-quote">’</term>
+    <term name="page" form="short"><single></single><multiple></multiple></term>
     <term name="page-range-delimiter">-</term>
   </terms>
 </locale>`;

@@ -3,16 +3,20 @@ import { siteDescription, siteName, siteTitle } from '../../site.ts';
 
 interface Field {
   name: string;
-  type: 'string' | 'number' | 'array' | 'object';
+  type: 'string' | 'number' | 'date';
   title: string;
 }
 
 const field = (name: string, title: string, type: Field['type'] = 'string'): Field => ({ name, type, title });
 
+/** Spreadsheets take 2018-10 for a day: these two are days on purpose. */
+const days = [field('dateFrom', '所指的第一天', 'date'), field('dateTo', '所指的最后一天', 'date')];
+
 const milestones = [
   field('id', 'id，永不改变'),
   field('url', '永久地址'),
   field('date', '日期，EDTF'),
+  ...days,
   field('dateBasis', '推定日期的理由'),
   field('title', '题目'),
   field('text', '说明'),
@@ -34,11 +38,16 @@ const figures = [
   field('max', '上限', 'number'),
   field('unit', '单位，照来源'),
   field('qualifier', '确数、约数等'),
-  field('normalized', '基本单位的数值与单位'),
+  field('normalizedValue', '化为基本单位的数值', 'number'),
+  field('normalizedMin', '化为基本单位的下限', 'number'),
+  field('normalizedMax', '化为基本单位的上限', 'number'),
+  field('normalizedUnit', '基本单位'),
   field('period', '时段，EDTF'),
+  ...days,
   field('union', '工会的 id'),
   field('report', '报告的 id'),
   field('topic', '主题的 id'),
+  field('quote', '来源里带着这个数的字样'),
   field('evidence', '来源行号'),
 ];
 

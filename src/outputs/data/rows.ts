@@ -1,5 +1,4 @@
 /** The rows of the data files: the archive's milestones, figures, unions and reports as plain records. */
-import { stringify } from 'csv-stringify/sync';
 import { address } from '../../domain/addresses/address.ts';
 import type { Archive } from '../../domain/archive/archive.ts';
 import type { LineRange } from '../../domain/lines.ts';
@@ -41,6 +40,7 @@ export const figureRows = ({ figures }: Archive) =>
     union: f.union,
     report: f.report,
     topic: f.topic,
+    quote: f.quote ?? null,
     evidence: lines(f.evidence),
   }));
 
@@ -57,20 +57,3 @@ export const unionRows = ({ unions }: Archive) =>
   }));
 
 export const reportRows = ({ reports }: Archive) => reports.map(citeReport);
-
-type Cell = string | number | null;
-
-/** A value as a cell: lists joined by `; `, records as their values joined by spaces. */
-const cell = (value: unknown): Cell =>
-  Array.isArray(value)
-    ? value.map(cell).join('; ')
-    : value !== null && typeof value === 'object'
-      ? Object.values(value).map(cell).join(' ')
-      : (value as Cell);
-
-/** CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese, and formulas made harmless. */
-export const csv = (rows: Record<string, unknown>[]) =>
-  stringify(
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
-    { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' },
-  );

@@ -1,5 +1,5 @@
 /** Calendars (iCalendar, RFC 5545) of milestones whose day or month is known; years alone have no place in a calendar. */
-import ical, { ICalEventRepeatingFreq } from 'ical-generator';
+import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import type { Milestone } from '../../domain/archive/archive.ts';
 import type { ArchiveDate } from '../../domain/time/date.ts';
 import { formatDate } from '../../domain/time/words.ts';
@@ -40,6 +40,8 @@ export function makeCalendar(milestones: Milestone[], options: CalendarOptions):
       ...days,
       allDay: true,
       timezone: 'UTC',
+      // History takes up nobody's time: no day of the reader's is busy because of it.
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: options.anniversaries ? `${m.title}（${m.date.from?.year}年）` : m.title,
       description: `${formatDate(m.date)}。${m.text}\n${options.urlOf(m)}`,
       url: options.urlOf(m),

@@ -1,8 +1,10 @@
 /** Feeds (Atom, RFC 4287; JSON Feed 1.1): new reports of the archive, new milestones of a union. */
 import { Feed } from 'feed';
 import type { Archive, Milestone, Report } from '../../domain/archive/archive.ts';
-import { lastDay } from '../../domain/time/date.ts';
+import { firstDay, lastDay } from '../../domain/time/date.ts';
+import { parseDate } from '../../domain/time/parse.ts';
 import { formatDate } from '../../domain/time/words.ts';
+import { escaped } from '../escape.ts';
 
 export type FeedKind = 'xml' | 'json';
 
@@ -29,18 +31,19 @@ const limit = 100;
 /** Midday, so that no reader's time zone moves the day. */
 const moment = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** The day that a report came out, or the last that it covers. */
-export const reportDay = (report: Report) => lastDay(report.published ?? report.covers);
+/** The day that a report came into the archive; where it does not say, the day that it came out, or the last that it covers. */
+export const reportDay = ({ added, published, covers }: Report) =>
+  added ? firstDay(parseDate(added)) : lastDay(published ?? covers);
 
 export const reportEntry = (report: Report, url: string): Entry => ({
   url,
   title: report.title,
-  text: report.summary,
+  text: `${report.published ? `${formatDate(report.published)}刊出。` : ''}${report.summary}`,
   authors: report.bylines.flatMap((b) => b.names),
   day: reportDay(report),
 });
 
-/** A milestone is news on the day of the report that tells of it. */
+/** A milestone is news on the day that the report that tells of it came. */
 export const milestoneEntry = (m: Milestone, archive: Archive, url: string): Entry => ({
   url,
   title: `${formatDate(m.date)}　${m.title}`,
@@ -48,6 +51,28 @@ export const milestoneEntry = (m: Milestone, archive: Archive, url: string): Ent
   authors: [],
   day: reportDay(archive.report(m.report)),
 });
+
+interface Authored {
+  author?: object | object[];
+}
+
+/** A list of authors, which version 1.1 has in place of one. */
+const authored = <T extends Authored>({ author, ...rest }: T) => ({
+  ...rest,
+  ...(author && { authors: [author].flat() }),
+});
+
+/** The library writes JSON Feed 1.0. https://www.jsonfeed.org/version/1.1/ */
+function version11(text: string): string {
+  const { items, ...feed } = JSON.parse(text) as Authored & { items: Authored[] };
+  const made = {
+    ...authored(feed),
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'zh-Hans',
+    items: items.map(authored),
+  };
+  return `${JSON.stringify(made, null, 1)}\n`;
+}
 
 /** A feed's text. Entries newest first; what a feed says of time comes from the content, so that builds agree. */
 export function makeFeed(of: FeedOf, entries: Entry[], kind: FeedKind): string {
@@ -69,12 +94,13 @@ export function makeFeed(of: FeedOf, entries: Entry[], kind: FeedKind): string {
       link: url,
       title,
       description: text,
-      content: text,
+      // This one is HTML.
+      content: escaped(text),
       date: moment(day),
       published: moment(day),
       // The library takes an empty list for a list with a first author.
       ...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
     });
   }
-  return kind === 'xml' ? feed.atom1() : feed.json1();
+  return kind === 'xml' ? feed.atom1() : version11(feed.json1());
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import type { Milestone } from '../../domain/archive/archive.ts';
+import type { Milestone, Report } from '../../domain/archive/archive.ts';
 import { parseDate } from '../../domain/time/parse.ts';
 import { makeCalendar } from './calendar.ts';
-import { makeFeed } from './feed.ts';
+import { makeFeed, reportEntry } from './feed.ts';
 
 const dates = ['2018-06-05', '2018-06', '2018', '2018-06-01/2018-07-02', '2018/2019', '2019-02-28', '2024-09/..'];
 const list = dates.map(
@@ -30,6 +30,13 @@ test('a calendar holds days and months as they are known, and no years', () => {
       ['x-5@gongyunzhi', '甲，乙；5', '2019-02-28', '2019-03-01'],
     ],
   );
+});
+
+test('no event makes its days busy', () => {
+  for (const anniversaries of [false, true]) {
+    const text = makeCalendar(list, { ...options, anniversaries });
+    assert.equal(text.match(/^TRANSP:TRANSPARENT\r$/gm)?.length, text.match(/^BEGIN:VEVENT\r$/gm)?.length);
+  }
 });
 
 test('anniversaries are of days alone and come back every year', () => {
@@ -68,14 +75,41 @@ test('the Atom feed is well formed, newest first, each entry with its id, link a
   );
 });
 
-test('the JSON feed says the same', () => {
+test('the JSON feed says the same, and that it is of version 1.1 and in Chinese', () => {
   const feed = JSON.parse(makeFeed(of, entries, 'json'));
-  assert.match(feed.version, /^https:\/\/jsonfeed\.org\/version\/1/);
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+  assert.equal(feed.language, 'zh-Hans');
+  assert.deepEqual(feed.authors, [{ name: '工运志' }]);
   assert.deepEqual(
-    feed.items.map((i: { id: string; title: string }) => [i.id, i.title]),
+    feed.items.map((i: { id: string; title: string; authors?: object[] }) => [i.id, i.title, i.authors]),
     [
-      ['https://x/2025-01-31/', '<2025-01-31>'],
-      ['https://x/2018-10-31/', '<2018-10-31>'],
+      ['https://x/2025-01-31/', '<2025-01-31>', undefined],
+      ['https://x/2018-10-31/', '<2018-10-31>', [{ name: '己' }]],
     ],
   );
+  assert.equal('author' in feed || 'author' in feed.items[0], false);
+});
+
+const report = (id: string, published: string, added?: string) =>
+  ({
+    id,
+    title: id,
+    summary: '摘要',
+    bylines: [],
+    published: parseDate(published),
+    covers: parseDate('2013/2018'),
+    ...(added && { added }),
+  }) as unknown as Report;
+
+test('an old report that is new here stands first, under the day on which it came, beyond a hundred others', () => {
+  const others = Array.from({ length: 120 }, (_, i) => report(`r-${i}`, '2025-01', '2026-11-21'));
+  const all = [...others, report('old', '2018-10-31', '2026-11-28')].map((r) => reportEntry(r, `https://x/${r.id}/`));
+  const { items } = JSON.parse(makeFeed(of, all, 'json'));
+  assert.equal(items[0].id, 'https://x/old/');
+  assert.equal(items[0].date_published, '2026-11-28T12:00:00.000Z');
+  assert.equal(items[0].content_html, '2018年10月31日刊出。摘要');
+});
+
+test('a report that does not say when it came is dated by its newspaper', () => {
+  assert.equal(reportEntry(report('a', '2018-10'), '').day, '2018-10-31');
 });

@@ -1,11 +1,12 @@
 /** The data files: the archive for machines. */
 import type { APIRoute } from 'astro';
 import { address } from '../../domain/addresses/address.ts';
-import { bibtex } from '../../outputs/citation/format.ts';
+import { bibtex } from '../../outputs/citation/bibtex.ts';
 import { citeFigure, citeMilestone } from '../../outputs/citation/items.ts';
 import { ris } from '../../outputs/citation/ris.ts';
 import { datapackage } from '../../outputs/data/datapackage.ts';
-import { csv, figureRows, milestoneRows, reportRows, unionRows } from '../../outputs/data/rows.ts';
+import { figureRows, milestoneRows, reportRows, unionRows } from '../../outputs/data/rows.ts';
+import { csv, figureTable, milestoneTable } from '../../outputs/data/tables.ts';
 import { anniversaryCalendar, milestoneCalendar } from '../../outputs/feeds/index.ts';
 import { archive } from '../../reader/archive.ts';
 import { fullUrl } from '../../site.ts';
@@ -14,9 +15,9 @@ const json = (rows: unknown) => `${JSON.stringify(rows, null, 1)}\n`;
 
 const files: Record<string, () => string> = {
   'milestones.json': () => json(milestoneRows(archive)),
-  'milestones.csv': () => csv(milestoneRows(archive)),
+  'milestones.csv': () => csv(milestoneTable(milestoneRows(archive), archive.milestones)),
   'figures.json': () => json(figureRows(archive)),
-  'figures.csv': () => csv(figureRows(archive)),
+  'figures.csv': () => csv(figureTable(figureRows(archive), archive.figures)),
   'unions.json': () => json(unionRows(archive)),
   'reports.json': () => json(reportRows(archive)),
   'reports.bib': () => bibtex(reportRows(archive)),

@@ -8,6 +8,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { knownAddresses } from './links.ts';
 import { nearest } from './nearest.ts';
 import { checkPromisesKept } from './promises.ts';
+import { checkUsage } from './usage.ts';
 import { checkVerified } from './verified.ts';
 
 /** All problems of `root`/content, in order of file and line. */
@@ -25,6 +26,7 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
     ...problems,
     ...between,
     ...checkDuplicates(read),
+    ...checkUsage(read),
     ...checkBodies(root, read),
     ...promises,
     ...checkVerified(root),

@@ -1,6 +1,6 @@
 /** The authority files: unions, topics, metrics, terms. */
 import { z } from 'astro/zod';
-import { level } from './codes.ts';
+import { basis, level } from './codes.ts';
 import { date, id, ids, text, title } from './fields.ts';
 
 const aliases = z
@@ -52,8 +52,18 @@ export const termSchema = z.strictObject({
   term: title('词', '三个一批'),
   aliases,
   text: text('一两句解释', '……'),
+  basis,
+  source: z
+    .strictObject({
+      name: text('法律、文件、标准的名称，不带书名号', '中华人民共和国工会法'),
+      part: text('条款', '第四十三条').optional(),
+      issuer: text('发布的机关', '全国人民代表大会常务委员会').optional(),
+      number: text('文号、标准号', '总工办发〔2021〕9号').optional(),
+      date: date('发布、通过或修正的日期', '"2021-12-24"').optional(),
+    })
+    .optional()
+    .meta({ description: '可以查到的出处', example: '{ name: 中华人民共和国工会法, part: 第四十三条 }' }),
   usage: text('各报告怎么说到它', '……').optional(),
-  reports: ids('提到它的报告', 'yangjiang-2018').default([]),
   topics: ids('主题的 id', 'organizing').default([]),
   seeAlso: ids('参见的词条', 'hui-zhan-jia').default([]),
 });

@@ -1,6 +1,6 @@
 /** Codes of the content: editors write the key or its Chinese name; the model has the key. */
 import { z } from 'astro/zod';
-import { blockRoles, kinds, levels } from '../../domain/codes.ts';
+import { bases, blockRoles, kinds, levels } from '../../domain/codes.ts';
 import type { Qualifier } from '../../domain/numbers/quantity.ts';
 
 const qualifierNames: Record<Qualifier, string> = {
@@ -53,3 +53,4 @@ export const kind = code(kinds, '大事的种类', 'founding');
 export const level = code(levels, '层级', 'city');
 export const role = code(blockRoles, '这块是什么', 'paragraph');
 export const qualifier = code(qualifierNames, '确数、约数等', 'exact');
+export const basis = code(bases, '解释的依据', 'report');

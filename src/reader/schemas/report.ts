@@ -51,6 +51,17 @@ const milestone = z.strictObject({
 
 const number = (description: string, example: string) => z.number().nonnegative().meta({ description, example });
 
+/** Han characters of a quotation: enough to know the place by, too few to be a passage. */
+const longestQuote = 16;
+const quote = z
+  .string()
+  .min(1)
+  .refine((words) => (words.match(/\p{Script=Han}/gu)?.length ?? 0) <= longestQuote, { params: { rule: 'quote' } })
+  .meta({
+    description: `来源里带着这个数的字样，一字不差，至多 ${longestQuote} 个汉字`,
+    example: '"新发展会员7多万名"',
+  })
+  .optional();
 const isGiven = (value: unknown) => value !== undefined;
 
 const figure = z
@@ -68,6 +79,7 @@ const figure = z
     periodBasis: text('推断时段的理由', '“五年来”，按 2023 年刊出推算。').optional(),
     topic: id('主题的 id', 'organizing'),
     union: id('谁的数：工会的 id', 'yangjiang'),
+    quote,
     evidence,
     note: text('口径、存疑', '与 2025 年的报告口径不同。').optional(),
   })
@@ -94,6 +106,8 @@ export const reportSchema = z
     published: date('刊出日期', '"2018-10?"').optional(),
     publishedBasis: text('推断刊出日期的理由', '文中称十七大“正在北京召开”。').optional(),
     newspaper: title('报纸名；来源没有写就不填', '某某日报').optional(),
+    page: text('版次，照报纸上的写法，加引号', '"A3"').optional(),
+    added: date('收入本档案的日子，加引号', '"2026-11-21"').optional(),
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),

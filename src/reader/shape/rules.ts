@@ -29,6 +29,11 @@ export const ruleMessages: Record<string, (value: unknown, name: string, params:
     'id 是永久地址的一部分，只用小写字母、数字和连字符，以字母开头。',
   ],
   sha256: (value) => ['bad-sha256', `“${value}”不是 SHA-256。`, '用 sha256sum 算出 64 位小写十六进制数。'],
+  quote: (value) => [
+    'long-quote',
+    `引的字样“${value}”太长。`,
+    '引来源的字样只为认出那一处，至多 16 个汉字；请只留带着这个数的几个字。',
+  ],
   'value-or-range': () => [
     'value-or-range',
     '数据要么写 value，要么同时写 min 和 max。',

@@ -25,7 +25,7 @@ export const marks = () => {
         ctx.prependChild(node, {
           type: 'element',
           tagName: 'a',
-          properties: { className: ['mark'], href: `#${id}`, ...named },
+          properties: { className: ['mark'], dataPart: 'aid', dataCopy: '', href: `#${id}`, ...named },
           children: [],
         });
         ctx.setProperty(node, 'id', id);

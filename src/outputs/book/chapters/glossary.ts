@@ -1,11 +1,10 @@
 /** Terms by letter, each with where the reports use it. */
-import type { Archive } from '../../../domain/archive/archive.ts';
+import type { Archive, Term } from '../../../domain/archive/archive.ts';
+import { basisText } from '../../../domain/basis.ts';
 import { byLetter } from '../../../typography/letters.ts';
 import { x } from '../markup.ts';
 import { type Chapter, list, see, seeReport } from '../pieces.ts';
 import { linksTo, placesIn } from '../places.ts';
-
-type Term = Archive['terms'][number];
 
 /** `reports` are the chapters of the reports. */
 export function glossary(archive: Archive, reports: Chapter[]): Chapter {
@@ -16,7 +15,7 @@ export function glossary(archive: Archive, reports: Chapter[]): Chapter {
     return (chapter && placesIn(chapter, linksTo(`term-${term}`))[0]) ?? id;
   };
   const entry = (t: Term) =>
-    x`<div class="term-entry" id="term-${t.id}"><h3>${t.term}</h3><p>${t.text}${t.usage}</p><p class="soft">${t.aliases.length > 0 && `又作${t.aliases.join('、')}。`}${t.reports.length > 0 && x`见于${list(t.reports.map((id) => seeReport(archive, id, use(id, t.id))))}。`}${t.seeAlso.length > 0 && x`参见${list(t.seeAlso.map((id) => see(`term-${id}`, archive.term(id).term)))}。`}</p></div>`;
+    x`<div class="term-entry" id="term-${t.id}"><h3>${t.term}</h3><p>${t.text}${t.usage}</p><p class="soft">${basisText(t)}。${t.aliases.length > 0 && `又作${t.aliases.join('、')}。`}${t.reports.length > 0 && x`见于${list(t.reports.map((id) => seeReport(archive, id, use(id, t.id))))}。`}${t.seeAlso.length > 0 && x`参见${list(t.seeAlso.map((id) => see(`term-${id}`, archive.term(id).term)))}。`}</p></div>`;
   const letters = byLetter(archive.terms);
   const idOf = (letter: string) => `letter-${letter === '数字' ? '0' : letter}`;
   return {

@@ -17,7 +17,9 @@ export function indexed(archive: Archive, before: Chapter[]): [...Chapter[], Cha
   );
   const places = (person: number) =>
     chapters.flatMap((c) =>
-      placesOf(c, person).map((id, i) => x`<a class="page" href="#${id}">${i === 0 ? (c.short ?? c.title) : '又'}</a>`),
+      placesOf(c, person).map(
+        (id, i) => x`<a data-part="page" href="#${id}">${i === 0 ? (c.short ?? c.title) : '又'}</a>`,
+      ),
     );
   return [
     ...chapters,

@@ -32,7 +32,7 @@ export function reportChapter(archive: Archive, report: Report, dist: string): C
     vague: !report.title.includes(union.short),
     parts: sections,
     body: x`${report.kicker && x`<p class="kicker">${report.kicker}</p>`}<h1>${title}</h1>
-<p class="meta">${list(
+<p class="meta" data-part="masthead">${list(
       [
         see(`union-${union.id}`, union.name),
         x`刊出：${report.published ? formatDate(report.published) : '不详'}${report.publishedBasis && '（推定）'}`,
@@ -42,7 +42,7 @@ export function reportChapter(archive: Archive, report: Report, dist: string): C
       ].map((part) => x`<span>${part}</span>`),
       '　',
     )}</p>
-${report.bylines.length > 0 && x`<p class="meta">${report.bylines.map((b) => `${b.role} ${b.names.join(' ')}`).join('；')}</p>`}
+${report.bylines.length > 0 && x`<p class="meta" data-part="masthead">${report.bylines.map((b) => `${b.role} ${b.names.join(' ')}`).join('；')}</p>`}
 <p class="lead">${report.summary}</p>
 <div class="text">${text}</div>
 <h2>数据一览</h2>${figureTable(archive, report.figures, false)}

@@ -1,0 +1,23 @@
+/** What can be cited, and the files that reference managers take: one for each report, milestone and figure. */
+import type { CitedKind, CiteFormat } from '../../domain/addresses/address.ts';
+import type { CslItem } from '../../domain/citation.ts';
+import { archive } from '../../reader/archive.ts';
+import { bibtex } from './bibtex.ts';
+import { citeFigure, citeMilestone, citeReport } from './items.ts';
+import { ris } from './ris.ts';
+
+export const cslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, 1)}\n`;
+
+/** The formats, the plainest name first, with what writes each. */
+export const citeFormats: { format: CiteFormat; name: string; write: (items: CslItem[]) => string }[] = [
+  { format: 'bib', name: 'BibTeX', write: bibtex },
+  { format: 'ris', name: 'RIS', write: ris },
+  { format: 'json', name: 'CSL-JSON', write: cslJson },
+];
+
+/** Every item that has files of its own, by kind. */
+export const cited: Record<CitedKind, () => CslItem[]> = {
+  reports: () => archive.reports.map(citeReport),
+  milestones: () => archive.milestones.map(citeMilestone),
+  figures: () => archive.figures.map(citeFigure),
+};

@@ -1,0 +1,46 @@
+/** The rows as tables of plain cells, for spreadsheets and data frames: days that a program can reckon with, and numbers. */
+import { stringify } from 'csv-stringify/sync';
+import type { Figure, Milestone } from '../../domain/archive/archive.ts';
+import type { ArchiveDate } from '../../domain/time/date.ts';
+
+type Cell = string | number | null;
+export type Row = Record<string, unknown>;
+
+/** A date's first and last day, ISO 8601; an end that is not known is empty. Spreadsheets read 2018-10 as a day, and 2013/2018 not at all. */
+const days = (date: ArchiveDate | undefined) => ({
+  dateFrom: date?.from?.first ?? null,
+  dateTo: date?.to?.last ?? null,
+});
+
+/** `row` with `more` after the column `key`. */
+const after = (row: Row, key: string, more: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).flatMap((entry) => (entry[0] === key ? [entry, ...Object.entries(more)] : [entry])),
+  );
+
+/** `rows` are those of `milestones`, in their order. */
+export const milestoneTable = (rows: Row[], milestones: Pick<Milestone, 'date'>[]): Row[] =>
+  rows.map((row, i) => after(row, 'date', days(milestones[i]?.date)));
+
+/** `rows` are those of `figures`, in their order. */
+export const figureTable = (rows: Row[], figures: Pick<Figure, 'normalized' | 'period'>[]): Row[] =>
+  rows.map(({ normalized: _, ...row }, i) => {
+    const { value = null, min = null, max = null, unit = null } = figures[i]?.normalized ?? {};
+    const basic = { normalizedValue: value, normalizedMin: min, normalizedMax: max, normalizedUnit: unit };
+    return after(after(row, 'period', days(figures[i]?.period)), 'qualifier', basic);
+  });
+
+/** A value as a cell: lists joined by `; `, records as their values joined by spaces. */
+const cell = (value: unknown): Cell =>
+  Array.isArray(value)
+    ? value.map(cell).join('; ')
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).map(cell).join(' ')
+      : (value as Cell);
+
+/** CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese, and formulas made harmless. */
+export const csv = (rows: Row[]): string =>
+  stringify(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
+    { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  );

@@ -1,0 +1,147 @@
+/** Every place of every report can be linked: the link lands on it, in view and marked, with and without script, under a base too. */
+import { expect, type Page, test } from '@playwright/test';
+import { sitemap, sitemapOf, underBase } from '../site.ts';
+
+const isReport = (path: string) => /\/reports\/[^/]+\/$/.test(path);
+const reports = sitemap.filter(isReport);
+const [based = ''] = sitemapOf('.build/base/archive').filter(isReport);
+
+/** What is wrong with landing on each fragment of a report's text, a line each. */
+async function landings(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const look = (id: string) =>
+    page.evaluate((at) => {
+      const element = document.getElementById(at);
+      if (!element) return undefined;
+      const { top, bottom } = element.getBoundingClientRect();
+      const { backgroundColor, boxShadow, outline, borderColor } = getComputedStyle(element);
+      return {
+        seen: bottom > 0 && top < window.innerHeight,
+        target: document.querySelector(':target') === element,
+        style: [backgroundColor, boxShadow, outline, borderColor].join(),
+      };
+    }, id);
+  const ids = await page.locator('.text [id]').evaluateAll((all) => all.map((e) => e.id));
+  expect(ids.length).toBeGreaterThan(20);
+  const wrong: string[] = [];
+  for (const id of ids) {
+    const before = await look(id);
+    await page.goto(`${path}#${id}`);
+    const after = await look(id);
+    if (!after?.target || !after.seen) wrong.push(`${path}#${id} does not land`);
+    else if (after.style === before?.style) wrong.push(`${path}#${id} is not marked`);
+  }
+  return wrong;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+    for (const path of reports) {
+      test(`every place of ${path} can be linked`, async ({ page }) => {
+        test.setTimeout(180_000);
+        expect(await landings(page, path)).toEqual([]);
+      });
+    }
+    test('the same under a base', async ({ page }) => {
+      test.setTimeout(180_000);
+      expect(await landings(page, new URL(based, underBase).href)).toEqual([]);
+    });
+  });
+}
+
+test('selected words are copied with a link that lands on them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/reports/linchuanwan-2018/');
+  const copy = page.getByRole('button', { name: '复制所选文字与链接' });
+  await expect(copy).toBeHidden();
+  // A long paragraph far down, whose words stand in one text.
+  const id = await page
+    .locator('.text p[id]')
+    .evaluateAll(
+      (all) => all.filter((p) => p.childNodes.length === 2 && (p.lastChild?.textContent?.length ?? 0) > 95).at(-1)?.id,
+    );
+  expect(id).toBeTruthy();
+  for (const [from, to] of [
+    [20, 30],
+    [21, 29],
+    [20, 90],
+    [23, 94],
+  ]) {
+    await page.evaluate(
+      ([at, start, end]) => {
+        const words = document.getElementById(String(at))?.lastChild;
+        if (words) getSelection()?.setBaseAndExtent(words, Number(start), words, Number(end));
+      },
+      [id, from, to],
+    );
+    await copy.click();
+    await expect(page.getByRole('status')).toHaveText('已复制');
+    const [text = '', link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(text).toHaveLength(Number(to) - Number(from));
+    expect(link).toContain(`/reports/linchuanwan-2018/#${id}:~:text=`);
+    // Without the paragraph's id, only words that are found bring the reader there.
+    const reader = await context.newPage();
+    await reader.goto(link.replace(`#${id}`, '#'));
+    await expect(reader.locator(`#${id}`)).toBeInViewport();
+    await reader.goto('about:blank');
+    await reader.goto(link);
+    await expect(reader.locator(`#${id}`)).toBeInViewport();
+    expect(await reader.evaluate(() => location.hash)).toBe(`#${id}`);
+    await reader.close();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(copy).toBeHidden();
+  }
+});
+
+test('a link to a place that moved to another page leads there, when the page opens and within it', async ({
+  page,
+}) => {
+  // tests/fixtures/site/content/permalinks.txt has this one move.
+  const [from, to] = ['/reports/linchuanwan-2018/', '/reports/linchuanwan-2025/#p3'];
+  await page.goto(`${from}#p901`);
+  await expect(page).toHaveURL(to);
+  await page.goto(`${from}#p1`);
+  await page.evaluate(() => location.assign('#p901'));
+  await expect(page).toHaveURL(to);
+});
+
+test('what is marked as linked is the place alone: not the page, nor what stands before words in a line', async ({
+  page,
+}) => {
+  const look = (selector: string) =>
+    page.locator(selector).evaluate((e) => [getComputedStyle(e).backgroundColor, getComputedStyle(e).boxShadow]);
+  await page.goto('/reports/linchuanwan-2018/');
+  const plain = await look('main');
+  const figure = (await page.locator('.text .figure[id]').first().getAttribute('id')) ?? '';
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+  expect(await look('main')).toEqual(plain);
+  await page.goto(`/reports/linchuanwan-2018/#${figure}`);
+  expect(await look(`[id="${figure}"]`)).toEqual([expect.not.stringMatching(plain[0] ?? ''), 'none']);
+});
+
+test('whatever copies says so, seen and heard, above what is open, and keeps its name', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/reports/linchuanwan-2018/');
+  const sign = page.getByRole('status').filter({ visible: true });
+  for (const control of ['.text p > .mark >> nth=1', '.note-figure:popover-open [data-copy]', '.cite > button']) {
+    if (control.startsWith('.note')) await page.locator('.text .figure button').first().click();
+    const pressed = page.locator(control);
+    const name = await pressed.textContent();
+    for (const _ of [1, 2]) {
+      await pressed.click();
+      await expect(sign).toHaveText('已复制');
+      const above = await sign.evaluate((e) => {
+        const { left, top, width, height } = e.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === e;
+      });
+      expect(above, control).toBe(true);
+      expect(await pressed.textContent()).toBe(name);
+    }
+    await expect(sign).toBeHidden();
+    await page.keyboard.press('Escape');
+  }
+});

@@ -1,0 +1,45 @@
+/**
+ * The face of titles: it is light, and is asked for only in wide windows of systems without a Song face. That it has the
+ * characters of titles is tested on the six reports (tests/archive/face.spec.ts).
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { fixture, settled } from '../site.ts';
+
+const assets = readdirSync(`${fixture.folder}/assets`).filter((file) => file.endsWith('.woff2'));
+const isFace = (url: string) => url.endsWith('.woff2');
+
+/** A computer without a Song face: the fonts that its system has are named otherwise in the style sheet. */
+const withoutSong = (page: Page) =>
+  page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(
+      /Source Han Serif SC|Noto Serif CJK SC|Noto Serif SC|Songti SC/g,
+      'None',
+    );
+    await route.fulfill({ response, body });
+  });
+
+test('both files together have at most 120 KB', () => {
+  expect(assets).toHaveLength(2);
+  const bytes = assets.map((file) => statSync(`${fixture.folder}/assets/${file}`).size);
+  expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(120_000);
+});
+
+test('a wide window without a Song face draws titles with it; phones do not ask for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => isFace(request.url()) && asked.push(request.url()));
+  await withoutSong(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/');
+  await settled(page);
+  expect(asked).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  await expect.poll(() => new Set(asked).size).toBe(2);
+  const states = await page.evaluate(async () => {
+    const faces = await document.fonts.load('700 40px "Title Song"', '工运志2018');
+    return faces.map((face) => face.status);
+  });
+  expect(states).toEqual(['loaded', 'loaded']);
+});
