@@ -1,6 +1,7 @@
 /** YAML with places: parses a text, tells the line of any path, and finds what YAML reads otherwise than editors mean. */
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Problem } from '../../domain/problem.ts';
+import { tidied } from '../text/characters.ts';
 import { duplicateKeys } from './duplicates.ts';
 import { repair } from './repair.ts';
 import { misread } from './values.ts';
@@ -18,9 +19,12 @@ export interface YamlFile {
   problems: Problem[];
 }
 
-/** Parses `text`; `firstLine` is the line of the file on which it begins. Faults are mended where they can be, so that the rest is read. */
+/**
+ * Parses `text`; `firstLine` is the line of the file on which it begins. Characters that are told when the file is read
+ * are passed over. Faults are mended where they can be, so that the rest is read.
+ */
 export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
-  const { parsed, text: mendedText, mended, problems } = repair(text.replace(/\r\n?/g, '\n'));
+  const { parsed, text: mendedText, mended, problems } = repair(tidied(text.replaceAll('\r\n', '\n')));
   const { document, counter, faults } = parsed;
   const line = (offset: number) => counter.linePos(offset).line - 1;
   const whole = faults.length === 0;
