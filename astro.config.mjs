@@ -9,10 +9,11 @@ import { publish } from './src/integrations/publish/index.ts';
 import { redirects } from './src/integrations/redirects/index.ts';
 import { search } from './src/integrations/search/index.ts';
 import { siteCheck } from './src/integrations/site-check/index.ts';
+import { stopOnSettings } from './src/integrations/stop.ts';
 import { traditional } from './src/integrations/traditional/index.ts';
 import { bodies } from './src/reader/bodies-plugin.ts';
 import { readPermalinks } from './src/reader/promises.ts';
-import { archiveRoot, base, outFolder, site, wrongSettings } from './src/settings.ts';
+import { archiveRoot, base, outFolder, site } from './src/settings.ts';
 import { titleFace } from './src/typography/face.ts';
 import { features } from './src/typography/markdown/features.ts';
 import { headings } from './src/typography/markdown/headings.ts';
@@ -21,11 +22,7 @@ import { links } from './src/typography/markdown/links.ts';
 import { marks } from './src/typography/markdown/marks.ts';
 import { numbers } from './src/typography/markdown/numbers.ts';
 
-const wrong = wrongSettings();
-if (wrong.length > 0) {
-  console.error(wrong.join('\n'));
-  process.exit(1);
-}
+stopOnSettings();
 
 // Pages that moved or were withdrawn answer for ever, but are nothing to find.
 const gone = gonePages(readPermalinks(archiveRoot())).map(({ address }) => address);

@@ -1,11 +1,13 @@
 /** Checks the content, and the sources at hand against it: every problem at once (`npm run check`). */
 import { formatProblems } from '../src/domain/problem.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkRead } from '../src/reader/check/index.ts';
 import { theContent } from '../src/reader/once.ts';
 import { archiveRoot } from '../src/settings.ts';
 
+stopOnSettings();
 const inContent = checkRead(archiveRoot(), theContent());
 // The proofs read what the content says, so they wait until it can be read.
 const { problems, notices } = inContent.length > 0 ? { problems: inContent, notices: [] } : theProofs();

@@ -1,8 +1,10 @@
 /** Gives new paragraphs of the reports their permanent ids (`npm run ids`). */
 import { formatProblem } from '../src/domain/problem.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
 import { markReports } from '../src/reader/mark-reports.ts';
 import { archiveRoot } from '../src/settings.ts';
 
+stopOnSettings();
 const { marked, problems } = markReports(archiveRoot());
 for (const { file, ids } of marked) console.log(`${file}：已添加编号 ${ids.join('、')}。`);
 if (marked.length === 0 && problems.length === 0) console.log('没有新的段落，什么也没有改。');

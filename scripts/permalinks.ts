@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { formatProblem } from '../src/domain/problem.ts';
 import { readSite } from '../src/integrations/site-check/read.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
 import { addPromises } from '../src/reader/promises.ts';
-import { archiveRoot, base, outFolder, wrongSettings } from '../src/settings.ts';
+import { archiveRoot, base, outFolder } from '../src/settings.ts';
 
 const out = outFolder();
-const wrong = wrongSettings();
-if (wrong.length === 0 && !existsSync(out)) wrong.push(`还没有生成网站（${out}）：先运行 npm run build。`);
-if (wrong.length > 0) {
-  console.error(wrong.join('\n'));
+stopOnSettings();
+if (!existsSync(out)) {
+  console.error(`还没有生成网站（${out}）：先运行 npm run build。`);
   process.exit(1);
 }
 const { added, total, problems } = addPromises(archiveRoot(), readSite(out, base()).served);

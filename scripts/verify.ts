@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
 import { type OriginalsCheck, theProofs } from '../src/originals/check.ts';
 import { writeFingerprints } from '../src/originals/fingerprints.ts';
 import { digestOf, type Verified } from '../src/originals/verified.ts';
@@ -15,7 +16,7 @@ import { checkRead } from '../src/reader/check/index.ts';
 import { verifiedFile } from '../src/reader/check/verified.ts';
 import { theContent } from '../src/reader/once.ts';
 import { writeText } from '../src/reader/text/write-text.ts';
-import { archiveRoot, originalsFolder, outFolder, wrongSettings } from '../src/settings.ts';
+import { archiveRoot, originalsFolder, outFolder } from '../src/settings.ts';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -53,11 +54,7 @@ function recordOf({ proofs }: OriginalsCheck): Verified {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = archiveRoot();
-  const wrong = wrongSettings();
-  if (wrong.length > 0) {
-    console.error(wrong.join('\n'));
-    process.exit(1);
-  }
+  stopOnSettings();
   const inContent = checkRead(root, theContent());
   if (inContent.length > 0) {
     console.error(

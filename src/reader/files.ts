@@ -63,6 +63,12 @@ export function listFolder(root: string, collection: keyof typeof folders): List
 }
 
 function howToRename(name: string, id: string, folder: string, extension: string): string {
+  const right = name.endsWith('.mdx')
+    ? 'content/reports/'
+    : name.endsWith('.yaml')
+      ? 'content/sources/ 或 content/unions/'
+      : '';
+  if (right) return `${folder}/ 里只读 ${extension} 文件，它不会出现在页面上。请移到 ${right}。`;
   if (/\.(?:docx?|wps|rtf|pdf|xlsx?|et|pages|odt)$/i.test(name))
     return `网站读不了这种文件。请把文字写进 ${folder}/${id}${extension}（写法见 content/README.md），原来的文件放到 content/ 以外。`;
   return `网站只读 ${extension} 文件，它不会出现在页面上。请改名为 ${id}${extension}（Windows 要先显示扩展名）；用不着的就移走。`;

@@ -9,6 +9,7 @@ import { type Collection, folders, lists, schemas } from './collections.ts';
 import { copiesAmong, copyProblem } from './copies.ts';
 import { listFolder, strayFiles } from './files.ts';
 import { splitReport } from './front-matter.ts';
+import { idOf, misplaced } from './places.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { salvage } from './shape/salvage.ts';
 import { readText } from './text/read-text.ts';
@@ -121,19 +122,26 @@ class Reader implements ReadContent {
     const copies = copiesAmong(texts);
     this.problems.push(...copies.map((copy) => copyProblem(path, copy)));
     for (const { name } of copies) texts.delete(name);
-    for (const name of names) this.file(collection, name, texts.get(name));
+    for (const name of names) this.file(collection, name, texts.get(name), names);
     for (const id of meant) if (!this.places.has(`${collection}/${id}`)) this.take(collection, id, nothing, path, []);
   }
 
-  private file(collection: keyof typeof folders, name: string, text: string | undefined) {
-    const id = name.slice(0, -folders[collection].length);
+  private file(collection: keyof typeof folders, name: string, text: string | undefined, names: string[]) {
     const file = `content/${collection}/${name}`;
-    if (!idPattern.test(id)) {
-      const advice = '文件名就是永久地址的一部分，只用小写字母、数字和连字符，例如 yangjiang-2018。请改文件名。';
+    const stem = name.slice(0, -folders[collection].length);
+    const id = idOf(stem, folders[collection], names);
+    if (id !== stem || !idPattern.test(id)) {
+      const right = id === stem ? '例如 yangjiang-2018。请改文件名。' : `请改名为 ${id}${folders[collection]}。`;
+      const advice = `文件名就是永久地址的一部分，只用小写字母、数字和连字符，${right}`;
       this.add(file, 'bad-id', `文件名“${name}”不能作 id。`, advice);
     }
     const yaml =
       text === undefined ? nothing : collection === 'reports' ? this.report(text, file, id) : readYaml(text, file);
+    const place = misplaced(collection, yaml.data);
+    if (place) {
+      this.add(file, 'misplaced-file', place.message, place.advice);
+      return;
+    }
     this.problems.push(...yaml.problems);
     this.take(collection, id, yaml, file, []);
   }

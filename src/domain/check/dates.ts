@@ -11,6 +11,9 @@ const read = (edtf: string | undefined): ArchiveDate | null => (edtf ? tryParseD
 /** Whether two dates may be the same day. */
 const meet = (a: ArchiveDate, b: ArchiveDate) => firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
 
+/** Whether a date, or the end of an interval, can only lie after another. */
+const endsAfter = (date: ArchiveDate, other: ArchiveDate) => (date.to?.first ?? firstDay(date)) > lastDay(other);
+
 /** A year that no report of these can be about. */
 function checkYear(edtf: string | undefined, path: Path, nextYear: number, add: Add): boolean {
   const date = read(edtf);
@@ -37,6 +40,14 @@ export function checkDates(report: ReportData, content: Content, nextYear: numbe
       `记载的时段“${report.covers}”在刊出（${report.published}）之后。`,
       '报告写不到刊出以后的事。请对照来源改正 covers 或 published。',
     );
+  else if (published && covers?.to && covers.to.first > lastDay(published))
+    add(
+      ['covers'],
+      'after-publication',
+      `记载的时段“${report.covers}”到刊出（${report.published}）之后才结束。`,
+      '报告写不到刊出以后的事。请对照来源改正 covers 或 published。',
+    );
+  year(report.added, 'added');
   report.milestones.forEach((m, i) => {
     if (year(m.date, 'milestones', i, 'date')) checkMilestone(m, i, report, published, content, add);
   });
@@ -56,7 +67,7 @@ function checkMilestone(
   const date = read(m.date);
   if (!date) return;
   const path = ['milestones', i, 'date'];
-  if (published && firstDay(date) > lastDay(published) && !m.dateBasis && !m.note)
+  if (published && endsAfter(date, published) && !m.dateBasis && !m.note)
     add(
       path,
       'after-publication',
@@ -91,6 +102,15 @@ function checkPeriod(
 ) {
   const period = read(f.period);
   if (!period || !covers || f.periodBasis || f.note) return;
+  if (published && endsAfter(period, published)) {
+    add(
+      ['figures', i, 'period'],
+      'after-publication',
+      `数据的时段“${f.period}”到报告的刊出（${report.published}）之后才结束。`,
+      '报告没有将来的数。来源写的是打算做到的数，就在 periodBasis 里写明它怎么说。',
+    );
+    return;
+  }
   if (meet(period, covers) || (published && meet(period, published))) return;
   add(
     ['figures', i, 'period'],

@@ -2,6 +2,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { markPattern } from '../../domain/id.ts';
 import { features } from '../../typography/markdown/features.ts';
+import { tidied } from '../text/characters.ts';
 import { type Found, literalsIn } from './literal.ts';
 
 export interface Body {
@@ -135,6 +136,12 @@ function takeText(facts: Facts, node: Node, source: string, line: number, parent
     facts.literals.push({ ...found, line: line + text.slice(0, found.index).split('\n').length - 1 });
 }
 
+/** The kind of a node that a body does not hold; a heading's with its level, or that a line under it makes it one. */
+function misfitOf(node: Node, source: string): string | undefined {
+  if (!isAllowed(node)) return node.type + (node.type === 'heading' ? node.depth : '');
+  return node.type === 'heading' && /\n\s*-+\s*$/.test(source) ? 'underlined' : undefined;
+}
+
 /** What a body holds. @throws the compiler's own error when it is no MDX. */
 function factsOf(text: string, firstLine: number): Facts {
   const facts = nothing();
@@ -142,11 +149,13 @@ function factsOf(text: string, firstLine: number): Facts {
     const { start, end } = node.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
     const line = start.line + firstLine - 1;
     const isUse = /^mdxJsx/.test(node.type);
-    if (!isAllowed(node)) facts.foreign.push({ type: node.type + (node.type === 'heading' ? node.depth : ''), line });
+    const source = text.slice(start.offset, end.offset);
+    const misfit = misfitOf(node, source);
+    if (misfit) facts.foreign.push({ type: misfit, line });
     if (isUse) facts.uses.push(useOf(node, line, facts.sections.at(-1)));
     else if (node.type === 'link') facts.links.push({ url: node.url, line });
-    else if (node.type === 'text') takeText(facts, node, text.slice(start.offset, end.offset), line, parent, inUse);
-    else if (!inUse && isBlock(node)) takeBlock(facts, node, line);
+    else if (node.type === 'text') takeText(facts, node, source, line, parent, inUse);
+    else if (!inUse && isBlock(node) && misfit !== 'underlined') takeBlock(facts, node, line);
     for (const child of node.children ?? []) visit(child, inUse || isUse, node);
   };
   visit(mdxToMdast(text, { features }) as MdastNode, false);
@@ -156,7 +165,8 @@ function factsOf(text: string, firstLine: number): Facts {
 /** Reads a body whose first line is line `firstLine` of its file. */
 export function readBody(file: string, text: string, firstLine: number): Body {
   try {
-    return { file, text, firstLine, facts: factsOf(text, firstLine) };
+    // Characters that are told when the file is read make no id an unknown one.
+    return { file, text, firstLine, facts: factsOf(tidied(text), firstLine) };
   } catch (error) {
     const { message } = error as Error;
     const [, line = '1', , reason = message] = /^(\d+):(\d+):?\s*(.*)/s.exec(message) ?? [];

@@ -84,6 +84,8 @@ export function checkLinks({ links }: Facts, own: string, known: Known, add: Add
 function checkInside(url: string, { pages, fragments, whole }: Known, add: (message: string, advice: string) => void) {
   const [path, fragment] = splitAddress(url);
   const page = path.replace(/\?.*$/, '');
+  // Files are known when the site is built; it is checked once more then.
+  if (/^\/(?:data\/[\w.-]+|feed\.\w+)$/.test(page)) return;
   if (!pages.has(page)) {
     if (!whole) return;
     const like = pages.has(`${page}/`) ? `${page}/` : nearest(page, pages);
@@ -100,9 +102,9 @@ const noSuchPlace = (id: string, ids: ReadonlySet<string>) => {
   return `页面上没有 id“${id}”。${like ? `是不是“${like}”？` : ''}段落的编号在段末，例如 [#p3] 写作 #p3。`;
 };
 
-function isWhole(url: string): boolean {
-  if (/^mailto:[^\s@]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) return true;
-  if (!/^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/.test(url))
-    return false;
-  return URL.canParse(url);
-}
+/** Letters of any script, but no Chinese punctuation, which belongs to the sentence. */
+const web =
+  /^https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\-._~:/?#[\]@!$&'()*+,;=%]*)?$/u;
+const mail = /^mailto:[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
+
+const isWhole = (url: string): boolean => mail.test(url) || (web.test(url) && URL.canParse(url));

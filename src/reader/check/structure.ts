@@ -20,6 +20,11 @@ const foreign: Record<string, Said> = {
     '正文里有四级以下的标题。',
     '目录只有两级。写成 ## 标题 [#english-id]，其下写 ### 标题 [#english-id]。',
   ],
+  underlined: [
+    'wrong-heading',
+    '下一行的 --- 把这一段变成了标题。',
+    '网站不排分隔线；请删去下一行。要写小节标题，写成 ## 标题 [#english-id]。',
+  ],
   image: ['image', '正文里有图片。', '网站不收图片，读者只会看到一个破图。请删去；图说的内容写成文字。'],
   imageReference: ['image', '正文里有图片。', '网站不收图片，读者只会看到一个破图。请删去；图说的内容写成文字。'],
   definition: [

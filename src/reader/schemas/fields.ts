@@ -14,7 +14,9 @@ export const text = (description: string, example: string) =>
 /** A title or a name: the whole of it stands in no quotation marks, which readers would read with it. */
 export const title = (description: string, example: string) =>
   text(description, example)
-    .refine((s) => !/^(?:“[^“”]*”|‘[^‘’]*’|「[^「」]*」|"[^"]*"|'[^']*')$/.test(s), { params: { rule: 'quoted' } })
+    .refine((s) => !/^(?:“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|"[^"]*"|'[^']*')$/.test(s), {
+      params: { rule: 'quoted' },
+    })
     .meta({ description, example });
 
 /** One person's name. */

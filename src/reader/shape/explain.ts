@@ -70,7 +70,10 @@ function wrongType(expected: string, value: unknown, name: string, meta: Meta, w
     );
   if (expected === 'number' && typeof value === 'string') return notNumber(value, name, meta);
   if (expected === 'array' && typeof value === 'string') {
-    const items = value.split(/\s*[、，,；;]\s*/).join(', ');
+    const items = value
+      .split(/\s*[、，,；;]\s*/)
+      .map((item) => (/^[a-z\p{Script=Han}][\w\p{Script=Han}-]*$/u.test(item) ? item : `"${item}"`))
+      .join(', ');
     return said(`“${name}”应当是列表，写成了一段文字。`, `一项也要写在方括号里：${name}: [${items}]`);
   }
   if (expected === 'object' && name) return said(`“${name}”里的一条应当是“字段: 值”。`, hint(name, meta));

@@ -50,6 +50,13 @@ const lineAt = (bytes: Uint8Array, offset: number) => bytes.subarray(0, offset).
 /** Unfit characters: a problem for each character and file, at its first line. CRLF is fine. */
 function charactersOf(text: string, file: string): Problem[] {
   const unix = text.replaceAll('\r\n', '\n');
+  const spoilt = unix.search(/锟斤拷|烫烫烫|屯屯屯/);
+  if (spoilt >= 0) {
+    const message = '文件转码时写坏了：这里是“锟斤拷”一类的乱码。';
+    const advice = '原来的字已经丢失。请从来源或备份里找回原来的字。';
+    const at = unix.slice(0, spoilt).split('\n').length;
+    return [{ file, line: at, code: 'replacement-character', message, advice }];
+  }
   const found = new Map<number, { problem: Problem; lines: Set<number> }>();
   let [line, from] = [1, 0];
   for (const { index, point, code, message, advice } of unfitIn(unix)) {

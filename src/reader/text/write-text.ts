@@ -32,6 +32,14 @@ export function changeText(root: string, file: string, change: (text: string) =>
   const { text, problems } = readText(root, file);
   if (text === undefined || problems.length > 0) return { changed: false, problems };
   const after = change(text);
-  if (after !== text) writeText(join(root, file), after);
+  try {
+    if (after !== text) writeText(join(root, file), after);
+  } catch {
+    const advice = '文件还是原来的样子。请看文件夹有没有写入的权限，磁盘是不是满了。';
+    return {
+      changed: false,
+      problems: [{ file, line: 1, code: 'unwritable-file', message: '这个文件写不进去。', advice }],
+    };
+  }
   return { changed: after !== text, problems: [] };
 }

@@ -118,6 +118,8 @@ function* openQuotes(lines: string[], at: number): Generator<Omit<Way, 'right'>>
 
 function* likely(text: string, above: string, below: string): Generator<Pick<Way, 'now' | 'is'>> {
   yield { now: text.replace(/^(\s*(?:- +)?[A-Za-z]\w*)\s*：\s*/, '$1: ') };
+  // In braces, a hash takes what follows it for a comment, the closing brace too.
+  yield { now: text.replace(/(\w+: +)([^,{}"]*? #[^,{}"]*?)(?=\s*[,}])/, '$1"$2"') };
   const [, head = '', value = ''] = /^(\s*(?:- +)?(?:[A-Za-z]\w*:[ ]+)?)(\S.*)$/.exec(text) ?? [];
   const opened = value.match(/[[{]/g)?.length ?? 0;
   const closed = value.match(/[\]}]/g)?.length ?? 0;
