@@ -2,8 +2,8 @@
 import type { Problem } from '../domain/problem.ts';
 import { readBody } from './body/read-body.ts';
 import { checkForm } from './check/body.ts';
-import { listFolder } from './files.ts';
-import { splitReport } from './front-matter.ts';
+import { splitReport } from './files/front-matter.ts';
+import { listFolder } from './files/list-folder.ts';
 import { addMarks } from './ids.ts';
 import { type Promises, readPromises } from './promises.ts';
 import { readText } from './text/read-text.ts';

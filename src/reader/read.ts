@@ -5,13 +5,12 @@ import { idPattern } from '../domain/id.ts';
 import type { Content } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Body, readBody } from './body/read-body.ts';
-import { type Collection, folders, lists, schemas } from './collections.ts';
-import { copiesAmong, copyProblem } from './copies.ts';
-import { listFolder, strayFiles } from './files.ts';
-import { splitReport } from './front-matter.ts';
-import { idOf, misplaced } from './places.ts';
-import { checkShape } from './shape/check-shape.ts';
-import { salvage } from './shape/salvage.ts';
+import { type Collection, folders, lists } from './collections.ts';
+import { Entries, nothing } from './entries.ts';
+import { copiesAmong, copyProblem } from './files/copies.ts';
+import { splitReport } from './files/front-matter.ts';
+import { listFolder, strayFiles } from './files/list-folder.ts';
+import { idOf, misplaced } from './files/places.ts';
 import { readText } from './text/read-text.ts';
 import { type Path, readYaml, type YamlFile } from './yaml/read-yaml.ts';
 
@@ -31,74 +30,12 @@ export interface ReadContent {
   placeOf: (collection: Collection, id: string, path: Path) => { file: string; line: number };
 }
 
-/** The terms that a body links, each once. */
-const termsIn = (body: Body | undefined): string[] => [
-  ...new Set(body?.facts.uses.flatMap(({ component, id }) => (component === 'Term' && id ? [id] : []))),
-];
-
-const emptyContent = (): Content => ({ reports: [], sources: [], unions: [], topics: [], metrics: [], terms: [] });
-
-/** A file of which nothing can be read. */
-const nothing: YamlFile = {
-  data: undefined,
-  lineOf: () => 1,
-  writtenAt: () => undefined,
-  told: new Set(),
-  problems: [],
-};
-
-class Reader implements ReadContent {
-  content = emptyContent();
-  bodies = new Map<string, Body>();
-  unreadable = new Set<Collection>();
-  broken = new Set<string>();
-  problems: Problem[] = [];
+class Reader extends Entries implements ReadContent {
   private readonly root: string;
-  private readonly places = new Map<string, { file: string; yaml: YamlFile; base: Path }>();
 
   constructor(root: string) {
+    super();
     this.root = root;
-  }
-
-  placeOf = (collection: Collection, id: string, path: Path) => {
-    const place = this.places.get(`${collection}/${id}`);
-    if (!place) throw new Error(`no entry ${collection}/${id}`);
-    return { file: place.file, line: place.yaml.lineOf([...place.base, ...path]) };
-  };
-
-  private add(file: string, code: string, message: string, advice: string, line = 1) {
-    this.problems.push({ file, line, code, message, advice });
-  }
-
-  /** Takes an entry in. What does not fit is left out of it, so that one slip neither hides others nor sets off false alarms. */
-  private take(collection: Collection, id: string | undefined, yaml: YamlFile, file: string, base: Path) {
-    const schema = schemas[collection];
-    const raw = base.reduce((at: unknown, key) => (at as Record<string | number, unknown>)?.[key], yaml.data);
-    const readable = yaml.data !== undefined;
-    const { data, problems } = readable
-      ? checkShape<object>(schema, yaml, raw, file, base)
-      : { data: salvage(schema, undefined) as object, problems: [] };
-    this.problems.push(...problems);
-    const ownId = id ?? (data as { id?: string }).id;
-    if (!ownId) {
-      this.unreadable.add(collection);
-      return;
-    }
-    const key = `${collection}/${ownId}`;
-    if (this.places.has(key)) {
-      const { file: where, line } = this.placeOf(collection, ownId, ['id']);
-      const advice = '同名的两条只会留下一条，另一条无声消失。换一个 id，或合并两条。';
-      const message = `id“${ownId}”在 ${where}:${line} 已经用过。`;
-      this.add(file, 'duplicate-id', message, advice, yaml.lineOf([...base, 'id']));
-      return;
-    }
-    this.places.set(key, { file, yaml, base });
-    if (!readable) this.broken.add(key);
-    for (const [name, list] of Object.entries(data))
-      if (Array.isArray(list) && list.some((item) => item && typeof item === 'object' && item.id === ''))
-        this.broken.add(`${key}/${name}`);
-    const linked = collection === 'reports' && { terms: termsIn(this.bodies.get(ownId)) };
-    (this.content[collection] as object[]).push({ ...data, ...linked, id: ownId });
   }
 
   /** Reads every file of a folder: its id is the file's name. */
@@ -123,7 +60,7 @@ class Reader implements ReadContent {
     this.problems.push(...copies.map((copy) => copyProblem(path, copy)));
     for (const { name } of copies) texts.delete(name);
     for (const name of names) this.file(collection, name, texts.get(name), names);
-    for (const id of meant) if (!this.places.has(`${collection}/${id}`)) this.take(collection, id, nothing, path, []);
+    for (const id of meant) if (!this.has(collection, id)) this.take(collection, id, nothing, path, []);
   }
 
   private file(collection: keyof typeof folders, name: string, text: string | undefined, names: string[]) {

@@ -4,7 +4,8 @@ import { type Permalink, splitAddress } from '../../domain/addresses/permalinks.
 import type { Content } from '../../domain/model.ts';
 import { yearsOf } from '../../domain/time/date.ts';
 import { tryParseDate } from '../../domain/time/parse.ts';
-import type { Body, Facts } from '../body/read-body.ts';
+import type { Facts } from '../body/facts.ts';
+import type { Body } from '../body/read-body.ts';
 import type { Add } from './add.ts';
 import { nearest } from './nearest.ts';
 

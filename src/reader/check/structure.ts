@@ -1,7 +1,7 @@
 /** What a body may hold is a closed list: paragraphs, lists, sections, quotations, emphasis, links, components. */
 
+import type { Facts } from '../body/facts.ts';
 import type { Literal } from '../body/literal.ts';
-import type { Facts } from '../body/read-body.ts';
 import { unfitIn } from '../text/characters.ts';
 import type { Add } from './add.ts';
 

@@ -1,9 +1,9 @@
 /** The files of a folder of the content: those that are entries, and those that nobody would ever read. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { idPattern } from '../domain/id.ts';
-import type { Problem } from '../domain/problem.ts';
-import { folders } from './collections.ts';
+import { idPattern } from '../../domain/id.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { folders } from '../collections.ts';
 
 export interface Listed {
   exists: boolean;

@@ -1,5 +1,5 @@
 /** A report's file in two: the front matter and the body. */
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 export interface Parts {
   yaml: string;

@@ -1,5 +1,5 @@
 /** Reports and records that are copies of another under a new name: told once, since each id in them would be a problem. */
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 export interface Copy {
   name: string;

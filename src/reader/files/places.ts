@@ -1,6 +1,6 @@
 /** Where a file of the content belongs, and what its name means. */
-import { idPattern } from '../domain/id.ts';
-import type { folders } from './collections.ts';
+import { idPattern } from '../../domain/id.ts';
+import type { folders } from '../collections.ts';
 
 /** The id that a file's name means: as it stands, or as it was meant, where no other file has that name. */
 export function idOf(stem: string, extension: string, names: string[]): string {
