@@ -1,10 +1,11 @@
-/** Checks the content, and the sources at hand against it: every problem at once (`npm run check`). */
-import { formatProblems } from '../src/domain/problem.ts';
+/** Checks the content, and the sources at hand against it: every problem at once, then advice on wording (`npm run check`). */
+import { formatAdvice, formatProblems } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkRead } from '../src/reader/check/index.ts';
 import { theContent } from '../src/reader/once.ts';
+import { checkStyle, readStyle } from '../src/reader/style/index.ts';
 import { archiveRoot } from '../src/settings.ts';
 
 stopOnSettings();
@@ -17,3 +18,5 @@ if (problems.length > 0) {
 }
 for (const notice of [...notices, ...historyNotice(archiveRoot())]) console.log(notice);
 console.log('内容检查：没有问题。');
+const advice = formatAdvice(checkStyle(readStyle(archiveRoot()), theContent()));
+if (advice) console.log(`\n${advice}`);

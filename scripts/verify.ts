@@ -1,6 +1,6 @@
 /**
  * Verifies the archive against a folder of sources and a built site, and prints a report (`npm run verify`).
- * `--record` keeps the outcome in content/verified.yaml for the about page; `--fingerprints` writes those of the records.
+ * `--record` keeps the outcome in content/verified.yaml for the about page, `--by=NAME` with who did it; `--fingerprints` writes those of the records.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,8 +46,10 @@ export function reportOf({ proofs, recognised, notices }: OriginalsCheck, proble
 /** What the about page says of this verification. */
 function recordOf({ proofs }: OriginalsCheck): Verified {
   const { content } = theContent();
+  const by = process.argv.find((arg) => arg.startsWith('--by='))?.slice('--by='.length);
   return {
     date: new Date().toISOString().slice(0, 10),
+    ...(by && { by }),
     reports: proofs.tallies.map((tally) => ({ ...tally, digest: digestOf(content, tally.id) })),
   };
 }

@@ -31,6 +31,8 @@ export interface CslItem {
   page?: string;
   abstract?: string;
   archive: string;
+  /** The day of the archive's edition. */
+  version?: string;
   URL: string;
   note?: string;
 }
@@ -49,8 +51,13 @@ function cslDate(date: ArchiveDate): CslDate {
 export const isoDate = (date: CslDate): string =>
   date['date-parts'].map((parts) => parts.map((n) => String(n).padStart(2, '0')).join('-')).join('/');
 
+/** The day on which the text of a report that stands in the archive was published there. */
+export const editionOf = (report: Pick<Report, 'editions'> | undefined): string | undefined =>
+  report?.editions?.at(-1)?.date;
+
 /** A report: a newspaper's article by its authors, edited by the archive. `url` is its page in full. */
 export function reportItem(report: Report, url: string): CslItem {
+  const edition = editionOf(report);
   const doubts = [
     report.newspaper ? '' : '来源未注明报纸。',
     report.publishedBasis ? `刊出日期为推定：${report.publishedBasis}` : '',
@@ -67,18 +74,21 @@ export function reportItem(report: Report, url: string): CslItem {
     ...(report.page && { page: report.page }),
     abstract: report.summary,
     archive: name,
+    ...(edition && { version: edition }),
     URL: url,
     ...(doubts && { note: doubts }),
   };
 }
 
-const own = (id: string, type: CslItem['type'], title: string, url: string): CslItem => ({
+/** What the archive itself says; its date is that of the edition in which it stands. */
+const own = (id: string, type: CslItem['type'], title: string, url: string, edition?: string): CslItem => ({
   id,
   type,
   language: 'zh-CN',
   title,
   author: [{ literal: name }],
   archive: name,
+  ...(edition && { version: edition, issued: { 'date-parts': [edition.split('-').map(Number)] } }),
   URL: url,
 });
 
@@ -87,7 +97,7 @@ const attested = (reports: Report[]) => `据${reports.map(inNewspaper).join('；
 
 /** A milestone: a page of the archive, its date beside its title. `reports` attest it, its own first. */
 export const milestoneItem = (m: Milestone, url: string, reports: Report[]): CslItem => ({
-  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url),
+  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, editionOf(reports[0])),
   'event-date': cslDate(m.date),
   abstract: m.text,
   note: `大事日期：${formatDate(m.date)}。${attested(reports)}`,
@@ -97,7 +107,10 @@ export const milestoneItem = (m: Milestone, url: string, reports: Report[]): Csl
 export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string, report: Report): CslItem => {
   const period = f.period ? `（${formatDate(f.period)}）` : '';
   const title = `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`;
-  return { ...own(f.id, 'dataset', title, url), note: attested([report]) };
+  return {
+    ...own(f.id, 'dataset', title, url, editionOf(report)),
+    note: `${f.quote ? `来源字样：${f.quote}。` : ''}${attested([report])}`,
+  };
 };
 
 /** A term of the glossary. */

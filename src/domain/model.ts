@@ -48,6 +48,19 @@ export interface FigureData extends Quantity {
   note?: string;
 }
 
+/** A text of the report as the archive published it: the day, and what changed. */
+export interface Edition {
+  date: string;
+  text: string;
+}
+
+/** Words that a rule of wording finds and an editor means to keep. */
+export interface StyleException {
+  rule: string;
+  text: string;
+  reason: string;
+}
+
 export interface ReportData {
   id: string;
   title: string;
@@ -60,8 +73,6 @@ export interface ReportData {
   newspaper?: string;
   /** The newspaper's page (版次), as it stands there: A3, 5-6. */
   page?: string;
-  /** The day on which the report came into the archive. */
-  added?: string;
   bylines: Byline[];
   summary: string;
   topics: string[];
@@ -71,6 +82,9 @@ export interface ReportData {
   figures: FigureData[];
   /** The terms that its body links, each once. Read from the body, not written in front matter. */
   terms: string[];
+  /** The oldest first. */
+  editions?: Edition[];
+  styleExceptions?: StyleException[];
 }
 
 export interface SourceData {

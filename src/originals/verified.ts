@@ -9,6 +9,8 @@ import type { Tally } from './prove/index.ts';
 export interface Verified {
   /** The day, `YYYY-MM-DD`. */
   date: string;
+  /** Who had it done; absent where nobody gave a name. */
+  by?: string;
   reports: (Tally & { digest: string })[];
 }
 

@@ -21,7 +21,7 @@ const declared = (property: RegExp) =>
     );
 
 test('every sheet is named once, in a layer that layers.css orders', () => {
-  const order = named('layers.css').match(/[a-z]+(?=[,;])/g) ?? [];
+  const order: string[] = named('layers.css').match(/[a-z]+(?=[,;])/g) ?? [];
   const imports = sheets.flatMap(({ file, text }) =>
     [...text.matchAll(/@import "(.+?)"(?: layer\((\w+)\))?/g)].map(([, to = '', layer]) => ({
       to: new URL(to, `file:///${file}`).pathname.slice(1),

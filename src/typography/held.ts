@@ -3,8 +3,9 @@
  * may break between year, month and day: whole, it would leave a gap in the lines of a phone.
  */
 
-/** Units of which a line might else begin with the second character; of any other the one after the number is enough. */
-const units = '人次|场次|户次|小时|分钟|周年|年度|年代|公里|平方米|立方米|毫米|厘米|公斤|公顷|个月|个百分点|万亿';
+/** In both scripts, because the Traditional edition shows search results in its own. Units of which a line might else begin with the second character; of any other the one after the number is enough. */
+const units =
+  '人次|[场場]次|[户戶]次|小[时時]|分[钟鐘]|周年|年度|年代|公里|平方米|立方米|毫米|厘米|公斤|公[顷頃]|[个個]月|[个個]百分[点點]|[万萬][亿億]';
 const number = String.raw`\d[\d.,]*`;
 const pattern = new RegExp(
   [
@@ -13,11 +14,11 @@ const pattern = new RegExp(
     // No line begins with a dot between words.
     String.raw`\p{Script=Han}·`,
     String.raw`\p{Script=Han}[+＋]\p{Script=Han}?`,
-    String.raw`[■第约近超]?${number}(?:%?[—～-]${number})?[多余几来]?[十百千万亿]*[多余几]?(?:${units}|\p{Script=Han})?`,
+    String.raw`[■第约約近超]?${number}(?:%?[—～-]${number})?[多余餘几幾来來]?[十百千万萬亿億]*[多余餘几幾]?(?:${units}|\p{Script=Han})?`,
   ]
     // Within an address or a name of letters and digits nothing is a number. The marks after go with it: at the beginning of
     // a line Chromium would break between what is held and a mark that has no room.
-    .map((form) => String.raw`(?<![\w./:-])${form}[，。、；：！？”’》）]*`)
+    .map((form) => String.raw`(?<![\w./:-])${form}[，。、；：！？”’」』》）]*`)
     .join('|'),
   'gu',
 );

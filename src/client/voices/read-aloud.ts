@@ -1,5 +1,7 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
 import { wear } from '../../search/wear.ts';
+import { isTraditional } from '../edition.ts';
+import { bestVoice } from './best.ts';
 import styles from './listen.css?inline';
 import { chineseVoices } from './listen.ts';
 
@@ -12,13 +14,6 @@ const blocks = [
     'h1, [data-part=lead], [data-part=text] > :is(h2, h3, p, ul, ol, [data-part=event])',
   ),
 ];
-
-const bestVoice = () => {
-  const voices = chineseVoices();
-  // In the Traditional edition a Cantonese or Taiwan voice reads what it is used to.
-  const wanted = document.documentElement.lang.startsWith('zh-Hant') ? /HK|yue|TW/i : /CN/i;
-  return voices.find((v) => wanted.test(v.lang)) ?? voices[0];
-};
 
 /** What a block says: without what only the eye needs. */
 function words(block: HTMLElement): string {
@@ -55,7 +50,7 @@ function end() {
 function read(i: number) {
   blocks[at]?.classList.remove('being-read');
   const block = blocks[i];
-  const voice = bestVoice();
+  const voice = bestVoice(chineseVoices(), isTraditional ? 'traditional' : 'simplified');
   if (!block || !voice) return end();
   at = i;
   block.classList.add('being-read');

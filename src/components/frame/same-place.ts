@@ -15,11 +15,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-part=edi
     try {
       if (scrollY > 0) sessionStorage.setItem(key, JSON.stringify([link.pathname, at, top(all[at])]));
     } catch {
-      // Private windows may refuse; the other edition then opens at its beginning.
+      // A browser may refuse to keep anything; the address then tells the last block before that has a name.
+      const named = all.slice(0, at + 1).findLast((block) => block.id);
+      if (named && !link.hash) link.hash = named.id;
     }
   });
 
-const [path, at, offset] = JSON.parse(sessionStorage.getItem(key) ?? '[]') as [string?, number?, number?];
+function kept(): [path?: string, at?: number, offset?: number] {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '[]');
+  } catch {
+    return [];
+  }
+}
+
+const [path, at, offset] = kept();
 if (path === location.pathname) {
   sessionStorage.removeItem(key);
   const land = () => {

@@ -18,6 +18,8 @@ export const address = {
   searchTexts: '/search/texts/',
   openSearch: '/opensearch.xml',
   about: '/about/',
+  /** 凡例: what is taken in, and how it is written. */
+  conventions: '/conventions/',
   report: (id: string) => `/reports/${id}/`,
   /** The reports of a year, where there are many. */
   reportsOf: (year: number) => `/reports/years/${year}/`,

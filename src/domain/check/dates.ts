@@ -47,7 +47,9 @@ export function checkDates(report: ReportData, content: Content, nextYear: numbe
       `记载的时段“${report.covers}”到刊出（${report.published}）之后才结束。`,
       '报告写不到刊出以后的事。请对照来源改正 covers 或 published。',
     );
-  year(report.added, 'added');
+  report.editions?.forEach(({ date }, i) => {
+    year(date, 'editions', i, 'date');
+  });
   report.milestones.forEach((m, i) => {
     if (year(m.date, 'milestones', i, 'date')) checkMilestone(m, i, report, published, content, add);
   });

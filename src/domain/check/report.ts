@@ -2,6 +2,7 @@
 import type { Content, FigureData, MilestoneData, ReportData } from '../model.ts';
 import { splitUnit } from '../numbers/quantity.ts';
 import { checkDates } from './dates.ts';
+import { checkEditions } from './editions.ts';
 import { checkRanges } from './evidence.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';
@@ -12,6 +13,7 @@ export function checkReport(report: ReportData, content: Content, require: Requi
 
   checkDates(report, content, nextYear, add);
   require('unions', report.union, ['union'], add);
+  checkEditions(report, add);
   requireAll(require, 'topics', report.topics, ['topics'], add);
   if (!content.sources.some((s) => s.id === report.id)) {
     add(

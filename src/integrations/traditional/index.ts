@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { theContent } from '../../reader/once.ts';
-import { base } from '../../settings.ts';
+import { base, site } from '../../settings.ts';
 import { makeTraditional } from './make.ts';
 import { traditionalModules } from './plugin.ts';
 
@@ -12,8 +12,8 @@ export const traditional = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { plugins: [traditionalModules()] } });
     },
-    'astro:build:done': ({ dir }) => {
-      makeTraditional(fileURLToPath(dir), base(), theContent().content);
+    'astro:build:done': async ({ dir }) => {
+      await makeTraditional(fileURLToPath(dir), site(), base(), theContent().content);
     },
   },
 });

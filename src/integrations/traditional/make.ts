@@ -3,9 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
 import type { Content } from '../../domain/model.ts';
+import { traditionalCards } from './cards.ts';
 import { traditionalConverter } from './convert.ts';
+import type { Edition } from './edition.ts';
+import { traditionalOembed } from './oembed.ts';
 import { traditionalPage } from './page.ts';
 import { traditionalNames, traditionalTexts } from './search.ts';
+import { traditionalSitemaps } from './sitemap.ts';
 
 /** Everyone whom the content names. */
 const peopleOf = ({ reports }: Content) =>
@@ -16,30 +20,42 @@ const peopleOf = ({ reports }: Content) =>
   ]);
 
 /**
- * Writes a Traditional page beside every page in `folder`, which was built for `base`, and what search reads of the
- * edition. Returns how many pages.
+ * Writes a Traditional page beside every page in `folder`, which was built for `site` (scheme and host) and `base`, and
+ * what search, other sites and search engines read of the edition. Returns how many pages.
  */
-export function makeTraditional(folder: string, base: string, content: Content): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export async function makeTraditional(folder: string, site: string, base: string, content: Content): Promise<number> {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('zh-hant/'));
+    .filter((file) => !file.startsWith('zh-hant/'));
+  const pages = all.filter((file) => file.endsWith('.html'));
+  const frames = all.filter((file) => file.endsWith('/oembed.json'));
   const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  const edition = {
-    convert: traditionalConverter([...new Set(peopleOf(content))]),
-    pages: new Set([...files.map(pathOf), address.searchTexts, address.names].map((path) => underBase(base, path))),
+  const names = [...new Set(peopleOf(content))];
+  const convert = { reports: traditionalConverter(names), site: traditionalConverter(names, 'site') };
+  const cards = await traditionalCards(folder, content, convert.reports);
+  const edition: Edition = {
+    convert,
+    origin: new URL(site).origin,
+    pages: new Set(
+      [...[...pages, ...frames].map(pathOf), ...cards, address.searchTexts, address.names].map((path) =>
+        underBase(base, path),
+      ),
+    ),
     toEdition: (path: string) => underBase(base, address.traditional(path.slice(underBase(base, '').length))),
   };
-  for (const file of files) {
+  const write = (file: string, convert: (text: string) => string) => {
     const to = join(folder, address.traditional(`/${file}`));
     mkdirSync(dirname(to), { recursive: true });
-    const html = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(to, traditionalPage(html, underBase(base, pathOf(file)), edition));
-  }
+    writeFileSync(to, convert(readFileSync(join(folder, file), 'utf8')));
+  };
+  for (const file of pages) write(file, (html) => traditionalPage(html, underBase(base, pathOf(file)), edition));
+  for (const file of frames) write(file, (json) => traditionalOembed(json, edition));
+  traditionalSitemaps(folder, (path) => edition.origin + underBase(base, path), edition);
   mkdirSync(join(folder, address.traditional(address.searchTexts)), { recursive: true });
-  traditionalTexts(folder, edition.convert);
+  traditionalTexts(folder, edition.convert.reports);
   writeFileSync(
     join(folder, address.traditional(address.names)),
-    JSON.stringify(traditionalNames(content, edition.convert)),
+    JSON.stringify(traditionalNames(content, edition.convert.reports)),
   );
-  return files.length;
+  return pages.length;
 }

@@ -1,40 +1,15 @@
 /** A page of the site as a page of the Traditional edition: its text, its language, its links. All else stays byte for byte. */
 import { Parser } from 'htmlparser2';
+import { qr } from '../../outputs/qr.ts';
+import type { Convert, Voice } from './convert.ts';
+import { type Edition, moved, movedIn } from './edition.ts';
+import { leadsToSimplified, simplifiedLabel, startTag } from './tag.ts';
 
-export interface Edition {
-  convert: (text: string) => string;
-  /** Addresses (under the base) of the pages that have a page in this edition. */
-  pages: ReadonlySet<string>;
-  /** From an address under the base to that of the same page in this edition. */
-  toEdition: (path: string) => string;
-}
-
-const spoken = new Set(
-  'title aria-label aria-description placeholder alt content label data-copy data-name data-running data-play data-pause data-resume'.split(
-    ' ',
-  ),
-);
-/** Attributes that lead to what the edition has too. */
-const leading = new Set(['a href', 'form action', 'form data-texts', 'form data-names']);
 /** Elements that do not end a run of text: a phrase may stand over their edges. */
-const inline = new Set([
-  'a',
-  'b',
-  'em',
-  'i',
-  'span',
-  'strong',
-  'small',
-  'time',
-  'wbr',
-  'mark',
-  'button',
-  'code',
-  'abbr',
-]);
+const inline = new Set('a b em i span strong small time wbr mark button code abbr'.split(' '));
 
 /** Converts the texts of one run together, so that phrases are seen whole, and cuts the result where they were cut. */
-export function convertRun(texts: string[], convert: (text: string) => string): string[] {
+export function convertRun(texts: string[], convert: Convert): string[] {
   const whole = convert(texts.join(''));
   if (whole.length !== texts.join('').length) return texts.map(convert);
   let at = 0;
@@ -44,28 +19,22 @@ export function convertRun(texts: string[], convert: (text: string) => string): 
   });
 }
 
-/** A start tag as written, with its language, its links, and what a reader meets in its attributes converted. */
-function startTag(tag: string, self: string, { convert, pages, toEdition }: Edition): string {
-  const name = /^<([\w-]+)/.exec(tag)?.[1] ?? '';
-  const isSwitch = /^<a\s[^>]*data-part="edition"/.test(tag);
-  const moved = (to: string) => {
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
-    // What a link asks search for stands in the box for the reader to see.
-    return path.startsWith('/') && pages.has(path) ? toEdition(path) + (rest[0] === '?' ? convert(rest) : rest) : to;
-  };
-  const value = (key: string, text: string) => {
-    if (name === 'html' && key === 'lang') return 'zh-Hant-HK';
-    if (name === 'meta' && text === 'zh_CN') return 'zh_HK';
-    if (name === 'meta' && text === 'zh-CN') return 'zh-Hant-HK';
-    if (isSwitch) return { href: self, lang: 'zh-Hans', hreflang: 'zh-Hans' }[key] ?? text;
-    if (leading.has(`${name} ${key}`)) return moved(text);
-    return spoken.has(key) ? convert(text) : text;
-  };
-  return tag.replace(/\s([\w-]+)="([^"]*)"/g, (_, key: string, text: string) => ` ${key}="${value(key, text)}"`);
+/** What holds within an element. */
+interface Within {
+  voice: Voice;
+  /** A citation, which names the Simplified page. */
+  cites: boolean;
+  /** Stands before its end. */
+  label: string;
 }
 
+/** The codes that lead back from paper, drawn anew for the edition's own addresses. */
+const redrawn = (html: string, edition: Edition) =>
+  html.replace(/<svg [^>]*data-code="([^"]*)".*?<\/svg>/gs, (_, url: string) => qr(moved(url, edition)));
+
 /** Rewrites the page at address `self` (under the base). */
-export function traditionalPage(html: string, self: string, edition: Edition): string {
+export function traditionalPage(simplified: string, self: string, edition: Edition): string {
+  const html = redrawn(simplified, edition);
   const out: string[] = [];
   /** Where in `out` the texts of the current run stand. */
   let run: number[] = [];
@@ -73,34 +42,48 @@ export function traditionalPage(html: string, self: string, edition: Edition): s
   let raw = 0;
   /** Within an element whose text, and no element in it, is quoted letter for letter. */
   let kept = false;
+  const outside: Within = { voice: 'reports', cites: false, label: '' };
+  const open: Within[] = [];
+  const here = () => open.at(-1) ?? outside;
   const flush = () => {
     const texts = convertRun(
       run.map((i) => out[i] ?? ''),
-      edition.convert,
+      edition.convert[here().voice],
     );
     for (const [n, i] of run.entries()) out[i] = texts[n] ?? '';
     run = [];
   };
   const parser: Parser = new Parser(
     {
-      onopentag(name, _, implied) {
+      onopentag(name, attributes, implied) {
+        const voice = (attributes['data-voice'] as Voice | undefined) ?? here().voice;
+        const cites = here().cites || 'data-cites' in attributes;
+        if (!inline.has(name) || voice !== here().voice) flush();
+        const tag = implied ? '' : html.slice(parser.startIndex, parser.endIndex + 1);
+        open.push({ voice, cites, label: name === 'a' && leadsToSimplified(tag, edition) ? simplifiedLabel : '' });
         if (implied) return;
-        if (!inline.has(name)) flush();
         if (name === 'script' || name === 'style') raw += 1;
-        const tag = html.slice(parser.startIndex, parser.endIndex + 1);
         kept = tag.includes(' translate="no"');
-        out.push(html.slice(from, parser.startIndex), startTag(tag, self, edition));
+        out.push(html.slice(from, parser.startIndex), startTag(tag, self, voice, cites, edition));
         from = parser.endIndex + 1;
       },
       onclosetag(name, implied) {
+        const { label, voice } = here();
+        const around = open.at(-2) ?? outside;
+        if (!inline.has(name) || label || voice !== around.voice) flush();
+        open.pop();
         if (implied) return;
-        if (!inline.has(name)) flush();
+        if (label) {
+          out.push(html.slice(from, parser.startIndex), label);
+          from = parser.startIndex;
+        }
         if (name === 'script' || name === 'style') raw -= 1;
         kept = false;
       },
       ontext() {
         if (raw > 0 || kept) return;
-        out.push(html.slice(from, parser.startIndex), html.slice(parser.startIndex, parser.endIndex + 1));
+        const text = html.slice(parser.startIndex, parser.endIndex + 1);
+        out.push(html.slice(from, parser.startIndex), here().cites ? text : movedIn(text, edition));
         run.push(out.length - 1);
         from = parser.endIndex + 1;
       },

@@ -1,4 +1,4 @@
-/** `words.ts?traditional` in an import is the module with its texts in Traditional characters. */
+/** `words.ts?traditional` in an import is the module with its texts in Traditional characters, and in the words that the site itself uses there. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { traditionalConverter } from './convert.ts';
@@ -6,7 +6,7 @@ import { traditionalConverter } from './convert.ts';
 const query = '?traditional';
 
 export function traditionalModules(): Plugin {
-  const convert = traditionalConverter([]);
+  const convert = traditionalConverter([], 'site');
   return {
     name: 'traditional-modules',
     load(id) {

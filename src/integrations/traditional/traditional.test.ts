@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { traditionalConverter } from './convert.ts';
-import { convertRun, traditionalPage } from './page.ts';
+import { convertRun } from './page.ts';
 
 const convert = traditionalConverter(['于海', '钟明', '范里', '李群峰', '彭启']);
 
@@ -48,29 +48,8 @@ test('a phrase is seen whole over the edges of elements, and cut where it was cu
   assert.deepEqual(convertRun(['出', '发'], convert), ['出', '發']);
 });
 
-test('a page: text, language and links change; ids, code and other addresses do not', () => {
-  const edition = {
-    convert,
-    pages: new Set(['/archive/', '/archive/reports/', '/archive/search/']),
-    toEdition: (path: string) => path.replace('/archive', '/archive/zh-hant'),
-  };
-  const html = [
-    '<!doctype html><html lang="zh-CN"><head><title>报告</title><meta property="og:locale" content="zh_CN"><meta name="DC.language" content="zh-CN">',
-    '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
-    '<a class="x" data-part="edition" href="/archive/zh-hant/reports/" lang="zh-Hant" hreflang="zh-Hant">繁體</a>',
-    '<a href="/archive/reports/#数" title="报告">报<wbr>告</a><a href="/archive/data/x.csv">数据</a><a href="/archive/search/?q=黄数">黄数</a>',
-    '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="检索"><p id="p1">头<b>发</b> &amp; 发展，不写<i translate="no">臺山</i>、臺山</p><pre translate="no">{&quot;头发&quot;}</pre>发展',
-    '</body></html>',
-  ].join('');
-  assert.equal(
-    traditionalPage(html, '/archive/reports/', edition),
-    [
-      '<!doctype html><html lang="zh-Hant-HK"><head><title>報告</title><meta property="og:locale" content="zh_HK"><meta name="DC.language" content="zh-Hant-HK">',
-      '<link rel="canonical" href="https://x.org/archive/reports/"><script src="/archive/a.js"></script></head><body>',
-      '<a class="x" data-part="edition" href="/archive/reports/" lang="zh-Hans" hreflang="zh-Hans">简体</a>',
-      '<a href="/archive/zh-hant/reports/#数" title="報告">報<wbr>告</a><a href="/archive/data/x.csv">數據</a><a href="/archive/zh-hant/search/?q=黃數">黃數</a>',
-      '<svg viewBox="0 0 1 1"><rect x="1" /></svg><input hidden placeholder="檢索"><p id="p1">頭<b>髮</b> &amp; 發展，不寫<i translate="no">臺山</i>、台山</p><pre translate="no">{&quot;头发&quot;}</pre>發展',
-      '</body></html>',
-    ].join(''),
-  );
+test('the site itself speaks as Hong Kong does, reports keep their words', () => {
+  const own = traditionalConverter([], 'site');
+  assert.equal(convert('检索程序、链接与脚本'), '檢索程序、鏈接與腳本');
+  assert.equal(own('检索程序、链接与脚本，回车打开'), '搜尋程式、連結與JavaScript，按 Enter 鍵打開');
 });

@@ -1,5 +1,6 @@
 /** The book's chapters, made from the archive: what each holds, as XHTML with ids of the book's own. */
 import type { Archive } from '../../domain/archive/archive.ts';
+import { theConventions } from '../../reader/conventions.ts';
 import { colophon } from './chapters/colophon.ts';
 import { conventions } from './chapters/conventions.ts';
 import { glossary } from './chapters/glossary.ts';
@@ -21,7 +22,7 @@ const idsIn = (chapter: Chapter) => [
 export function chaptersOf(archive: Archive, front: Front, dist: string): Chapter[] {
   const reports = [...archive.reports].reverse().map((report) => reportChapter(archive, report, dist));
   const named = [...reports, timeline(archive), unions(archive), metrics(archive), glossary(archive, reports)];
-  const all = [conventions(), ...indexed(archive, named), colophon(front)];
+  const all = [conventions(theConventions()), ...indexed(archive, named), colophon(front)];
   // A link to what the book does not hold (a page that is for the screen) becomes plain text.
   const ids = new Set(all.flatMap(idsIn));
   return all.map((c) => ({

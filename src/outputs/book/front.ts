@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../../domain/archive/archive.ts';
 import { readVerified } from '../../originals/verified.ts';
+import { theConventions } from '../../reader/conventions.ts';
 import { type Markup, x } from './markup.ts';
-import { rights } from './rules.ts';
 
 export interface Front {
   title: string;
@@ -42,7 +42,7 @@ export function frontOf(archive: Archive, root: string, dist: string): Front {
     title: '工运志：工会工作报告档案',
     note: x`<p>${held}</p><p>${year}年${month}月编成</p><p>${kind}</p>`,
     description: `${held.replaceAll('　', '，')}。${kind}`,
-    rights,
+    rights: theConventions().rights ?? '引用时请注明出处。',
     identifier: 'urn:uuid:bb3f3b2b-2d74-4e67-a104-4cb6e509438e',
     day,
     ...(address && { address }),

@@ -10,14 +10,14 @@ const drawing = createHash('sha256')
   .update(readFileSync(join(process.cwd(), 'src/outputs/cards/draw.ts')))
   .digest('hex');
 
-export async function cachedCard(card: Card): Promise<Uint8Array> {
+export async function cachedCard(card: Card, whole = false): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update(drawing)
-    .update(JSON.stringify([card.kicker, card.title, card.foot]))
+    .update(JSON.stringify([card.kicker, card.title, card.foot, card.name]))
     .digest('hex');
   const file = join(folder, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = await drawCard(card);
+  const png = await drawCard(card, whole);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, png);
   return png;

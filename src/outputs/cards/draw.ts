@@ -10,7 +10,12 @@ export interface Card {
   title: string;
   /** The line below it: whose it is. */
   foot: string;
+  /** The archive's, of three characters, beside its seal. */
+  name: string;
 }
+
+/** The type has not every character of a card. */
+export class MissingGlyphs extends Error {}
 
 export const cardSize = { width: 1200, height: 630 };
 
@@ -36,12 +41,13 @@ const box = (style: Style, ...children: (object | string)[]) => ({
   },
 });
 
-const seal = box(
-  { flexWrap: 'wrap', width: 92, height: 92, padding: 8, borderRadius: 12, background: ink.zhu, color: ink.paper },
-  ...['之', '工', '志', '运'].map((char) =>
-    box({ width: 38, height: 38, fontSize: 32, alignItems: 'center', justifyContent: 'center' }, char),
-  ),
-);
+const seal = (name: string) =>
+  box(
+    { flexWrap: 'wrap', width: 92, height: 92, padding: 8, borderRadius: 12, background: ink.zhu, color: ink.paper },
+    ...['之', name[0], name[2], name[1]].map((char) =>
+      box({ width: 38, height: 38, fontSize: 32, alignItems: 'center', justifyContent: 'center' }, char ?? ''),
+    ),
+  );
 
 /** Long titles are set smaller, and cut where even that does not help. */
 function fit(title: string): { text: string; size: number } {
@@ -63,7 +69,8 @@ function words(text: string): string[] {
   return pieces.map((piece) => piece.replace(/ $/, '\u00a0'));
 }
 
-export async function drawCard({ kicker, title, foot }: Card): Promise<Uint8Array> {
+/** A PNG. If it must be `whole`, throws `MissingGlyphs` rather than draw a box in place of a character. */
+export async function drawCard({ kicker, title, foot, name }: Card, whole = false): Promise<Uint8Array> {
   const { text, size } = fit(title);
   const tree = box(
     {
@@ -84,9 +91,19 @@ export async function drawCard({ kicker, title, foot }: Card): Promise<Uint8Arra
     box(
       { justifyContent: 'space-between', alignItems: 'flex-end' },
       box({ fontSize: 34, color: ink.soft, maxWidth: 860 }, foot),
-      box({ alignItems: 'center' }, box({ fontSize: 34, marginRight: 20 }, '工运志'), seal),
+      box({ alignItems: 'center' }, box({ fontSize: 34, marginRight: 20 }, name), seal(name)),
     ),
   );
-  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...cardSize, fonts });
+  let missing = '';
+  const loadAdditionalAsset = async (_: string, segment: string) => {
+    missing += segment;
+    return [];
+  };
+  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
+    ...cardSize,
+    fonts,
+    loadAdditionalAsset,
+  });
+  if (whole && missing) throw new MissingGlyphs(missing);
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0, effort: 1 }).toBuffer();
 }

@@ -1,4 +1,4 @@
-/** BibTeX: by the engine, from texts that LaTeX can print, with the two days that only BibLaTeX has fields for. */
+/** BibTeX: by the engine, from texts that LaTeX can print, with the days that only BibLaTeX has fields for: of the event, of the edition and of reading. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { type CslDate, type CslItem, isoDate } from '../../domain/citation.ts';
@@ -22,8 +22,9 @@ const printable = (item: CslItem): CslItem => ({
 
 const field = (name: string, date: CslDate | undefined) => (date ? `\t${name} = {${isoDate(date)}},\n` : '');
 
-function entry({ accessed, ...item }: CslItem): string {
-  const days = field('eventdate', item['event-date']) + field('urldate', accessed);
+function entry({ accessed, version, ...item }: CslItem): string {
+  const edition = version ? `\tversion = {${version}},\n` : '';
+  const days = field('eventdate', item['event-date']) + edition + field('urldate', accessed);
   return (
     new Cite(printable(item))
       .format('bibtex')

@@ -18,6 +18,7 @@ const report: CslItem = {
   issued: { 'date-parts': [[2018, 10, 22]] },
   'container-title': '某某日报',
   page: 'A3',
+  version: '2026-11-28',
   archive: '工运志',
   URL: 'https://x/r/',
 };
@@ -49,6 +50,7 @@ test('BibTeX has the page of the newspaper, the day of the event and the day of 
   const text = bibtex([report, milestone]);
   assert.match(text, /journal = \{某某日报\}/);
   assert.match(text, /pages = \{A3\}/);
+  assert.match(text, /version = \{2026-11-28\}/);
   assert.match(text, /eventdate = \{2018-05\}/);
   assert.match(text, /urldate = \{2026-11-02\}/);
   assert.match(text, /note = \{大事日期：2018年5月。据甲某《题目》，某某日报/);

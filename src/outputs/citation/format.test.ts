@@ -92,6 +92,29 @@ const cases: [name: string, follows: string, item: CslItem, text: string][] = [
     '工运志. 某会成立（2018年5月）[EB/OL]. [2026-11-02]. https://x/m/.',
   ],
   [
+    "the archive's edition of a report",
+    'No example has 整理, nor the day of it: set in parentheses as 更新或修改日期 are (8.11.2.1).',
+    { ...report, version: '2026-11-28' },
+    '甲某，乙某，丙某. 工会“四型”[N/OL]. 工运志，整理（2026-11-28）. 某某日报，2018-10-22. https://x/r/.',
+  ],
+  [
+    'a milestone with the day of its edition, read on a day',
+    '8.11.2.1 form: （更新或修改日期）[引用日期]',
+    {
+      ...page,
+      version: '2026-11-28',
+      issued: { 'date-parts': [[2026, 11, 28]] },
+      accessed: { 'date-parts': [[2026, 12, 2]] },
+    },
+    '工运志. 某会成立（2018年5月）[EB/OL]. （2026-11-28）[2026-12-02]. https://x/m/.',
+  ],
+  [
+    'a figure with the day of its edition',
+    'The same, after the platform',
+    { ...page, type: 'dataset', title: '某市会员：46万人', issued: { 'date-parts': [[2026, 11, 28]] } },
+    '工运志. 某市会员：46万人[DS/OL]. 工运志（2026-11-28）. https://x/m/.',
+  ],
+  [
     'a milestone, before the day of reading is put in',
     '8.11.3.2, but every example has that day: the page adds it (read-on.ts), or tells the reader to.',
     page,

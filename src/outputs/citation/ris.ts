@@ -23,6 +23,7 @@ function record(item: CslItem): string {
     ['PY', year === undefined ? undefined : String(year)],
     ['DA', day(item.issued)],
     ['SP', item.page],
+    ['ET', item.version],
     ['AB', item.abstract],
     ['DB', item.archive],
     ['LA', item.language],

@@ -1,5 +1,6 @@
 /** What pages say of themselves to machines, in schema.org's words as JSON-LD (https://schema.org/). */
 import type { Milestone, Report, Union } from '../../domain/archive/archive.ts';
+import { editionOf } from '../../domain/citation.ts';
 import { type ArchiveDate, isInterval } from '../../domain/time/date.ts';
 
 type Json = Record<string, unknown>;
@@ -30,6 +31,7 @@ const organization = (id: string, name: string, to: Addresses) => ({
 
 /** A report: the archive's edition, based on a newspaper's article. */
 export function reportLd(report: Report, unionName: string, to: Addresses): Json {
+  const edition = editionOf(report);
   const published = report.published && span(report.published).start;
   return {
     '@context': context,
@@ -41,6 +43,7 @@ export function reportLd(report: Report, unionName: string, to: Addresses): Json
     inLanguage: 'zh-CN',
     abstract: report.summary,
     temporalCoverage: report.covers.edtf,
+    ...(edition && { dateModified: edition }),
     about: organization(report.union, unionName, to),
     publisher: archive,
     isBasedOn: {

@@ -1,7 +1,7 @@
 /**
  * GB/T 7714-2025 as a CSL style, for the kinds of thing that the archive holds: newspaper articles (the standard's
  * 析出文献 of a serial), pages and data online. One entry without a number; Chinese punctuation, as the standard
- * asks of entries in Chinese. What is unknown stands in brackets, and so does a date that is inferred.
+ * asks of entries in Chinese. The day of the archive's edition stands beside it (更新或修改日期). What is unknown stands in brackets, and so does a date that is inferred.
  */
 export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="zh-CN">
@@ -14,7 +14,10 @@ export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
     <names variable="author"><name delimiter="，" delimiter-precedes-et-al="always"/><et-al term="et-al"/></names>
   </macro>
   <macro name="edited">
-    <names variable="editor" suffix="，整理"><name delimiter="，"/></names>
+    <group>
+      <names variable="editor" suffix="，整理"><name delimiter="，"/></names>
+      <text variable="version" prefix="（" suffix="）"/>
+    </group>
   </macro>
   <macro name="genre">
     <choose>
@@ -29,6 +32,9 @@ export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
       <date-part name="month" form="numeric-leading-zeros" prefix="-" range-delimiter="/"/>
       <date-part name="day" form="numeric-leading-zeros" prefix="-" range-delimiter="/"/>
     </date>
+  </macro>
+  <macro name="updated">
+    <group prefix="（" suffix="）"><text macro="day"/></group>
   </macro>
   <macro name="issued">
     <choose>
@@ -56,7 +62,7 @@ export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <text macro="authors"/>
         <group><text variable="title"/><text macro="genre"/></group>
-        <text macro="edited"/>
+        <choose><if type="article-newspaper"><text macro="edited"/></if></choose>
         <choose>
           <if type="article-newspaper">
             <group delimiter="，">
@@ -64,8 +70,8 @@ export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
               <group><text macro="issued"/><text variable="page" prefix="（" suffix="）"/></group>
             </group>
           </if>
-          <else-if type="dataset"><group><text variable="archive"/><text macro="accessed"/></group></else-if>
-          <else><text macro="accessed"/></else>
+          <else-if type="dataset"><group><text variable="archive"/><text macro="updated"/><text macro="accessed"/></group></else-if>
+          <else><group><text macro="updated"/><text macro="accessed"/></group></else>
         </choose>
         <text variable="URL"/>
       </group>

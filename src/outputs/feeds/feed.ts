@@ -1,8 +1,7 @@
 /** Feeds (Atom, RFC 4287; JSON Feed 1.1): new reports of the archive, new milestones of a union. */
 import { Feed } from 'feed';
 import type { Archive, Milestone, Report } from '../../domain/archive/archive.ts';
-import { firstDay, lastDay } from '../../domain/time/date.ts';
-import { parseDate } from '../../domain/time/parse.ts';
+import { lastDay } from '../../domain/time/date.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import { escaped } from '../escape.ts';
 
@@ -31,9 +30,9 @@ const limit = 100;
 /** Midday, so that no reader's time zone moves the day. */
 const moment = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** The day that a report came into the archive; where it does not say, the day that it came out, or the last that it covers. */
-export const reportDay = ({ added, published, covers }: Report) =>
-  added ? firstDay(parseDate(added)) : lastDay(published ?? covers);
+/** The day that a report came into the archive, which is that of its first edition; where it does not say, the day that it came out, or the last that it covers. */
+export const reportDay = ({ editions: [first] = [], published, covers }: Report) =>
+  first?.date ?? lastDay(published ?? covers);
 
 export const reportEntry = (report: Report, url: string): Entry => ({
   url,

@@ -98,7 +98,12 @@ const report = (id: string, published: string, added?: string) =>
     bylines: [],
     published: parseDate(published),
     covers: parseDate('2013/2018'),
-    ...(added && { added }),
+    ...(added && {
+      editions: [
+        { date: added, text: '初版。' },
+        { date: '2027-01-01', text: '二版。' },
+      ],
+    }),
   }) as unknown as Report;
 
 test('an old report that is new here stands first, under the day on which it came, beyond a hundred others', () => {

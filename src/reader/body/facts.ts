@@ -2,6 +2,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { markPattern } from '../../domain/id.ts';
 import { features } from '../../typography/markdown/features.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { type Found, literalsIn } from './literal.ts';
 
 export interface Section {
@@ -31,6 +32,8 @@ export interface Facts {
   uses: Use[];
   marks: Mark[];
   sections: Section[];
+  /** Its headings and paragraphs as text. */
+  blocks: Block[];
   /** Lines of blocks that have no mark. */
   unmarked: { of: 'heading' | 'text'; line: number }[];
   /** What a body does not hold: the kind of node, of mdast. */
@@ -92,6 +95,7 @@ export const nothing = (): Facts => ({
   uses: [],
   marks: [],
   sections: [],
+  blocks: [],
   unmarked: [],
   foreign: [],
   literals: [],
@@ -146,6 +150,8 @@ export function factsOf(text: string, firstLine: number): Facts {
     else if (!inUse && isBlock(node) && misfit !== 'underlined') takeBlock(facts, node, line);
     for (const child of node.children ?? []) visit(child, inUse || isUse, node);
   };
-  visit(mdxToMdast(text, { features }) as MdastNode, false);
+  const tree = mdxToMdast(text, { features }) as MdastNode;
+  visit(tree, false);
+  facts.blocks = blocksOf(tree, firstLine);
   return facts;
 }

@@ -1,8 +1,10 @@
 /** The content check: every problem of a content folder at once. It runs before each build, and a problem stops the build. */
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
+import { readConventions } from '../conventions.ts';
 import { readPromises } from '../promises.ts';
 import { type ReadContent, readContent } from '../read.ts';
+import { readStyle } from '../style/index.ts';
 import { checkForm, checkReferences } from './body.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownAddresses } from './links.ts';
@@ -24,6 +26,8 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
   const promises = checkPromisesKept(root, read);
   return [
     ...problems,
+    ...readStyle(root).problems,
+    ...readConventions(root).problems,
     ...between,
     ...checkDuplicates(read),
     ...checkUsage(read),

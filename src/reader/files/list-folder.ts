@@ -83,6 +83,8 @@ const ownFiles = [
   'permalinks.txt',
   'verified.yaml',
   'archive.yaml',
+  'conventions.yaml',
+  'style.yaml',
   ...Object.keys(folders),
 ];
 

@@ -1,7 +1,9 @@
 /** The names of all fields that editors write. */
 import { metricSchema, termSchema, topicSchema, unionSchema } from './authority.ts';
+import { conventionsSchema } from './conventions.ts';
 import { reportSchema } from './report.ts';
 import { sourceSchema } from './source.ts';
+import { styleSchema } from './style.ts';
 import { childrenOf } from './walk.ts';
 
 function* fieldsIn(schema: unknown): Generator<string> {
@@ -12,5 +14,14 @@ function* fieldsIn(schema: unknown): Generator<string> {
 }
 
 export const knownFields: ReadonlySet<string> = new Set(
-  [reportSchema, sourceSchema, unionSchema, metricSchema, termSchema, topicSchema].flatMap((s) => [...fieldsIn(s)]),
+  [
+    reportSchema,
+    sourceSchema,
+    unionSchema,
+    metricSchema,
+    termSchema,
+    topicSchema,
+    conventionsSchema,
+    styleSchema,
+  ].flatMap((s) => [...fieldsIn(s)]),
 );

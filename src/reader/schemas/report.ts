@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { milestoneIdPattern } from '../../domain/id.ts';
+import { tryParseDate } from '../../domain/time/parse.ts';
 import { kind, qualifier } from './codes.ts';
 import { date, evidence, id, ids, personName, text, title } from './fields.ts';
+import { exception } from './style.ts';
 
 const byline = z.strictObject({
   role: text('署名的身份，照原文', '全媒体记者'),
@@ -14,6 +16,14 @@ const person = z.strictObject({
   union: id('所属工会的 id', 'yangjiang').optional(),
   honour: text('荣誉', '全国劳动模范').optional(),
   evidence,
+});
+
+const edition = z.strictObject({
+  date: z
+    .string()
+    .refine((s) => /^\d{4}-\d{2}-\d{2}$/.test(s) && tryParseDate(s) !== null, { params: { rule: 'day' } })
+    .meta({ description: '发布这一版的日子', example: '"2026-11-28"', date: true }),
+  text: text('这一版改了什么', '更正第52行的人数。'),
 });
 
 const note = z.strictObject({
@@ -107,7 +117,6 @@ export const reportSchema = z
     publishedBasis: text('推断刊出日期的理由', '文中称十七大“正在北京召开”。').optional(),
     newspaper: title('报纸名；来源没有写就不填', '某某日报').optional(),
     page: text('版次，照报纸上的写法，加引号', '"A3"').optional(),
-    added: date('收入本档案的日子，加引号', '"2026-11-21"').optional(),
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),
@@ -118,5 +127,14 @@ export const reportSchema = z
     notes: z.array(note).default([]).meta({ description: '存疑与说明', example: '- { lines: "53", text: "……" }' }),
     milestones: z.array(milestone).meta({ description: '大事', example: '见 content/README.md' }),
     figures: z.array(figure).meta({ description: '数据', example: '见 content/README.md' }),
+    editions: z
+      .array(edition)
+      .min(1)
+      .optional()
+      .meta({ description: '整理稿的各版，早的在前', example: '- { date: "2026-11-28", text: 初版。 }' }),
+    styleExceptions: z
+      .array(exception)
+      .optional()
+      .meta({ description: '行文体检的例外', example: '- { rule: vague-time, text: 目前, reason: 引自会议原话。 }' }),
   })
   .refine(needsPublished.check, needsPublished.issue);

@@ -23,6 +23,21 @@ export const ruleMessages: Record<string, (value: unknown, name: string, params:
       `日期决定大事在年表里的位置。${meant ? `写成 ${name}: "${meant}"。` : '写成 "2014-02-14"、"2018-06"、"2020"、"2014/2018" 或 "2025-01?"，并确认真有这一天。'}`,
     ];
   },
+  day: (value, name) => [
+    'bad-day',
+    `“${name}”的“${value}”不是一个完整的日子。`,
+    '读者要知道引的是哪一天的版本。写到日，加引号。',
+  ],
+  pattern: (value, name) => [
+    'bad-pattern',
+    `“${name}”的“${value}”不是正则表达式。`,
+    '写法不通的规则什么也查不出。只找字面就改用 words。',
+  ],
+  'words-or-pattern': () => [
+    'words-or-pattern',
+    '要找的词没有写，或写了两样。',
+    '照字面找写 words，按正则表达式找写 pattern，只写一样。',
+  ],
   id: (value, name) => [
     'bad-id',
     `“${name}”的 id“${value}”不合格式。`,

@@ -1,7 +1,9 @@
 /** A report: its text out of the built page, then its figures, people and source. */
 import type { Archive, Report } from '../../../domain/archive/archive.ts';
 import { shortName } from '../../../domain/archive/short-name.ts';
+import { editionOf } from '../../../domain/citation.ts';
 import { formatLines, parseRange } from '../../../domain/lines.ts';
+import { parseDate } from '../../../domain/time/parse.ts';
 import { formatDate } from '../../../domain/time/words.ts';
 import { type Markup, x } from '../markup.ts';
 import { type Chapter, held, linesIn, list, see } from '../pieces.ts';
@@ -22,6 +24,7 @@ const people = ({ id, people }: Report): Markup =>
 
 export function reportChapter(archive: Archive, report: Report, dist: string): Chapter {
   const union = archive.union(report.union);
+  const edition = editionOf(report);
   const { source } = report;
   const { title, text, sections } = reportText(dist, report.id);
   const short = shortName(archive, report);
@@ -38,6 +41,7 @@ export function reportChapter(archive: Archive, report: Report, dist: string): C
         x`刊出：${report.published ? formatDate(report.published) : '不详'}${report.publishedBasis && '（推定）'}`,
         x`报纸：${report.newspaper ?? '来源未注明'}`,
         x`记载：${formatDate(report.covers)}`,
+        ...(edition ? [x`整理：${formatDate(parseDate(edition))}`] : []),
         x`本书简称：${short}`,
       ].map((part) => x`<span>${part}</span>`),
       '　',

@@ -2,11 +2,16 @@
 import type { APIRoute } from 'astro';
 import { cachedCard } from '../../../outputs/cards/cache.ts';
 import type { Card } from '../../../outputs/cards/draw.ts';
-import { cardKinds, cards, drawn } from '../../../outputs/cards/index.ts';
+import { cardKinds, cardsOf, drawn } from '../../../outputs/cards/index.ts';
+import { archive } from '../../../reader/archive.ts';
 
 export const getStaticPaths = () =>
   drawn
-    ? cardKinds.flatMap((kind) => cards[kind]().map(([id, card]) => ({ params: { kind, id }, props: { card } })))
+    ? cardKinds.flatMap((kind) =>
+        cardsOf(archive)
+          [kind]()
+          .map(([id, card]) => ({ params: { kind, id }, props: { card } })),
+      )
     : [];
 
 export const GET: APIRoute = async ({ props }) =>

@@ -1,0 +1,40 @@
+/** The Traditional edition, proof-read page by page as it was built; and what its pages say of themselves. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { proofread } from '../../../src/integrations/traditional/proof.ts';
+import { fixture } from '../site.ts';
+
+const folder = `${fixture.folder}/zh-hant`;
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+
+test('no character is only Simplified, attributes included, and every 「『』」 nests', () => {
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.flatMap((file) => proofread(read(file)).map((wrong) => `${file}：${wrong}`))).toEqual([]);
+});
+
+const found = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+
+test('a page names itself as canonical, both editions to search engines, and the Simplified one to cite', () => {
+  for (const file of pages) {
+    const html = read(file);
+    const canonical = found(html, /<link rel="canonical" href="([^"]+)"/);
+    if (canonical && !file.endsWith('embed/index.html'))
+      expect(new URL(canonical).pathname, file).toBe(`/zh-hant/${file.replace(/index\.html$/, '')}`);
+    expect(found(html, /<link rel="cite-as" href="[^"]*(\/zh-hant\/)/), file).toBeUndefined();
+    const shared = found(html, /<meta property="og:url" content="([^"]+)"/);
+    if (shared) expect(shared, file).toBe(canonical);
+  }
+});
+
+test('both editions stand in the sitemap, each page with its twin', () => {
+  const index = readFileSync(`${fixture.folder}/sitemap-index.xml`, 'utf8');
+  const map = (path: string) =>
+    [...readFileSync(`${fixture.folder}${path}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url]) => new URL(url ?? '').pathname,
+    );
+  expect(index).toContain('/zh-hant/sitemap-0.xml');
+  expect(map('/zh-hant/sitemap-0.xml')).toEqual(map('/sitemap-0.xml').map((path) => `/zh-hant${path}`));
+  for (const path of map('/zh-hant/sitemap-0.xml'))
+    expect(existsSync(`${fixture.folder}${path}index.html`), path).toBe(true);
+});
