@@ -2,17 +2,13 @@
  * Prints, for an editor to read, the words of the built site that may have become a wrong Traditional one.
  * With a report's id: those in that report that no other report has.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import type { SearchDocument } from '../src/client/search/engine/document.ts';
 import { address } from '../src/domain/addresses/address.ts';
+import { readDocuments } from '../src/integrations/search/make.ts';
 import { type Both, wordsToRead } from '../src/integrations/traditional/words.ts';
-import type { SearchDocument } from '../src/search/document.ts';
-import { unpack } from './search/packed.ts';
 
 const id = process.argv[2];
-const folders = [address.searchTexts, address.traditional(address.searchTexts)] as const;
-const open = (folder: string, file: string) =>
-  JSON.parse(unpack(join('dist', folder, file)).toString('utf8')) as SearchDocument;
 const textsOf = ({ title, blocks }: SearchDocument) => [title, ...blocks.map(({ text }) => text)];
 
 if (!existsSync('dist')) {
@@ -21,11 +17,11 @@ if (!existsSync('dist')) {
 }
 const texts: Both[] = [];
 const known: string[] = [];
-for (const file of readdirSync(join('dist', folders[0]))) {
-  const [simplified, traditional] = folders.map((folder) => open(folder, file)) as [SearchDocument, SearchDocument];
-  const made = textsOf(traditional);
+const made = readDocuments(`dist${address.traditional('')}`);
+for (const [i, simplified] of readDocuments('dist').entries()) {
+  const traditional = textsOf(made[i] as SearchDocument);
   if (!id || simplified.url.startsWith(address.report(id)))
-    texts.push(...textsOf(simplified).map((text, i): Both => [text, made[i] ?? '']));
+    texts.push(...textsOf(simplified).map((text, n): Both => [text, traditional[n] ?? '']));
   else if (simplified.url.startsWith(address.reports)) known.push(...textsOf(simplified));
 }
 const words = wordsToRead(texts, known);
@@ -33,5 +29,5 @@ for (const [way, places] of [...words].sort()) console.log(`${way}  ${places.joi
 console.log(
   words.size === 0
     ? `没有要读的字词${id ? `：报告“${id}”不在 dist 里，或其中没有别的报告没有的字词` : ''}。`
-    : '请读一遍。不对的，写进 src/integrations/traditional/vocabulary.ts 的 phrases，例如 ["一起复习", "一起複習"]，并在 risky.txt 里加一对。',
+    : '请读一遍。不对的，写进 src/integrations/traditional/convert.ts 的 phrases，例如 ["一起复习", "一起複習"]，并在 traditional.test.ts 里加一例。',
 );

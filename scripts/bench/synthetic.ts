@@ -6,9 +6,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeNameList, type Name } from '../../src/search/name-list.ts';
-import { type NameList, readNames } from '../../src/search/names.ts';
-import { indexSite, readDocuments } from '../index-site.ts';
+import { type NameList, readNames } from '../../src/client/search/names/names.ts';
+import { indexSite, readDocuments } from '../../src/integrations/search/make.ts';
+import { makeNameList, type Name } from '../../src/outputs/names/name-list.ts';
 import { Random } from './random.ts';
 
 const { values: options } = parseArgs({
@@ -92,7 +92,7 @@ function makeEvent(union: string, unionName: string, i: number): Event {
 }
 
 const eventHtml = ({ id, page, text }: Event) =>
-  `<div class="event" id="${id}"><time>${page.date[0]}年${page.date[1]}月</time><div><p class="event-title">${page.title}</p><p>${text}</p></div></div>`;
+  `<div data-part="event" id="${id}"><time>${page.date[0]}年${page.date[1]}月</time><div><p data-part="event-title">${page.title}</p><p>${text}</p></div></div>`;
 
 function paragraphs(): string {
   const made: string[] = [];
@@ -149,5 +149,5 @@ const terms = known
   .map(({ name, of }): Name => ({ text: name, kind: 'term', of }));
 writeFileSync(`${options.out}/search/names.json`, JSON.stringify(makeNameList([...names, ...terms])));
 const started = performance.now();
-const pages = indexSite(options.out);
+const pages = await indexSite(options.out);
 console.log(`${options.out}: ${pages} pages, indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);

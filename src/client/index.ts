@@ -9,7 +9,7 @@ import '../components/frame/same-place.ts';
 import '../components/frame/settings.ts';
 import '../components/timeline/timeline.ts';
 import '../components/timeline/today.ts';
-import '../search/open.ts';
+import './search/ui/open.ts';
 
 // Few readers select words: what they need comes when they do.
 if (document.querySelector('[data-part=text]'))

@@ -10,7 +10,7 @@ test('pages load nothing of search until someone searches', async ({ page }) => 
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: '检索词' }).fill('粤工惠');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(asked.some((path) => path.startsWith('/search/data/'))).toBe(true);
+  expect(asked.some((path) => path.startsWith('/pagefind/index/'))).toBe(true);
 });
 
 test('slash opens, arrows choose, Enter follows, the words are marked there and the first is in sight', async ({

@@ -207,7 +207,7 @@ test.describe('without script', () => {
 
 test.describe('a slow or lost network', () => {
   test('a search that takes a while says so, and not before', async ({ page }) => {
-    await page.route('**/search/data/**', async (route) => {
+    await page.route('**/pagefind/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700));
       await route.continue();
     });
@@ -241,7 +241,7 @@ test.describe('a slow or lost network', () => {
   });
 
   test('the dialog without a network leads to the page of all names', async ({ page }) => {
-    await page.route('**/search/data/**', (route) => route.abort());
+    await page.route('**/pagefind/**', (route) => route.abort());
     const { dialog, said, options } = await openDialog(page);
     await dialog.getByRole('combobox').fill('海员');
     await expect(said).toHaveText('检索没有成功，请检查网络后再试。');
@@ -250,6 +250,27 @@ test.describe('a slow or lost network', () => {
     await expect(page).toHaveURL(/\/search\/$/);
     await expect(page.getByRole('region', { name: '全部名单' })).toBeVisible();
   });
+});
+
+test('a browser that refuses to keep anything searches all the same', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('Access is denied', 'SecurityError');
+      },
+    }),
+  );
+  const { dialog, said, options } = await openDialog(page);
+  await dialog.getByRole('combobox').fill('海员');
+  await expect(said).toHaveText(/^找到\d+页$/);
+  await options.filter({ hasText: '海员' }).last().click();
+  await page.goto('/search/?q=海员');
+  await expect(items(page).first()).toBeVisible();
+  await items(page).first().locator('a').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('more results come once each, and the focus goes to the first of them', async ({ page }) => {

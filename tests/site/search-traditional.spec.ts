@@ -1,15 +1,13 @@
 /** Search in the Traditional edition: asked in either script, it answers in Traditional and leads to its own pages. */
 import { readdirSync, statSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { unpack } from '../../scripts/search/packed.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/client/search/engine/document.ts';
+import { readDocuments } from '../../src/integrations/search/make.ts';
 import { underBase } from './site.ts';
 
-const documents = (folder: string): SearchDocument[] =>
-  readdirSync(folder).map((file) => JSON.parse(unpack(`${folder}/${file}`).toString('utf8')) as SearchDocument);
 const textOf = (list: SearchDocument[]) => list.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]);
-const simplified = documents('dist/search/texts');
-const traditional = documents('dist/zh-hant/search/texts');
+const simplified = readDocuments('dist');
+const traditional = readDocuments('dist/zh-hant');
 
 /** Characters of the archive that no Traditional text has. */
 const has = new Set(textOf(traditional).join(''));
@@ -28,12 +26,12 @@ const strays = (page: Page) =>
     })
     .then((text) => [...new Set(text)].filter((c) => onlySimplified.has(c)).join(''));
 
-test('the two editions hold the same pages under the same names, place by place', () => {
+test('the two editions hold the same pages, place by place', () => {
   expect(onlySimplified.size).toBeGreaterThan(300);
   expect(traditional.length).toBe(simplified.length);
   for (const [i, document] of traditional.entries()) {
     const other = simplified[i];
-    expect(document.url).toBe(`/zh-hant${other?.url}`);
+    expect(document.url).toBe(other?.url);
     expect(document.title.length).toBe(other?.title.length);
     expect(document.blocks.map(({ text, id }) => [text.length, id])).toEqual(
       other?.blocks.map(({ text, id }) => [text.length, id]),
@@ -44,7 +42,8 @@ test('the two editions hold the same pages under the same names, place by place'
 test('a query in Traditional fetches no more', () => {
   const bytes = (path: string) => statSync(path).size;
   const texts = (folder: string) => readdirSync(folder).reduce((sum, file) => sum + bytes(`${folder}/${file}`), 0);
-  expect(texts('dist/zh-hant/search/texts')).toBeLessThan(texts('dist/search/texts') * 1.05);
+  for (const part of ['fragment', 'index'])
+    expect(texts(`dist/zh-hant/pagefind/${part}`)).toBeLessThan(texts(`dist/pagefind/${part}`) * 1.05);
   expect(bytes('dist/zh-hant/search/names.json')).toBeLessThan(bytes('dist/search/names.json') * 1.05);
 });
 
@@ -85,17 +84,17 @@ for (const query of ['粵工惠', '粤工惠', 'yuegonghui'])
 
 test('what it says when nothing is found, and names as one types, are Traditional', async ({ page }) => {
   await page.goto('/zh-hant/search/');
-  await page.getByRole('combobox', { name: '搜尋字詞' }).fill('粵公惠');
+  await page.getByRole('combobox', { name: '檢索詞' }).fill('粵公惠');
   await expect(page.locator('#search-status')).toContainText('沒有找到');
   await page.locator('#ui-search-note').getByRole('link', { name: '粵工惠' }).click();
   await expect(page.locator('#results > li a').first()).toHaveText('粵工惠');
   await expect(page).toHaveURL(/\/zh-hant\/search\//);
   for (const text of ['總工', '总工', 'zonggonghui']) {
-    await page.getByRole('combobox', { name: '搜尋字詞' }).fill(text);
+    await page.getByRole('combobox', { name: '檢索詞' }).fill(text);
     await expect(page.locator('a[role=option]').first()).toContainText('總工會');
     expect(await strays(page)).toBe('');
   }
-  await page.getByRole('combobox', { name: '搜尋字詞' }).fill('廨廨廨');
+  await page.getByRole('combobox', { name: '檢索詞' }).fill('廨廨廨');
   await expect(page.locator('#search-status')).toContainText('沒有找到');
   expect(await strays(page)).toBe('');
 });

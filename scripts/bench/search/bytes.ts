@@ -38,10 +38,11 @@ export async function firstQuery(browser: Browser, origin: string, query: string
 const kindOf = (path: string): string =>
   ([
     ['names', /\/search\/names\.json$/],
-    ['script map', /script-map\.json$/],
-    ['contents', /contents\.json$/],
-    ['parts of the index', /\.part$/],
-    ['pages shown', /\.page$/],
+    ['settings', /query\.json$/],
+    ['Pagefind itself', /pagefind\.js$|wasm\.|entry\.json$/],
+    ['list of parts', /\.pf_meta$/],
+    ['parts of the index', /\.pf_index$/],
+    ['pages shown', /\.pf_fragment$/],
     ['scripts', /\.js$/],
   ].find(([, pattern]) => (pattern as RegExp).test(path))?.[0] as string | undefined) ?? 'other';
 

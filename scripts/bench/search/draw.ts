@@ -1,10 +1,11 @@
 /** Draws queries from the text of built pages, by classes, each with the pages that it should find. */
-import { Converter } from 'opencc-js/cn2t';
+import { Converter } from 'opencc-js';
+import characters from 'opencc-js/dict/TSCharacters';
 import { pinyin } from 'pinyin-pro';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
 import { Random } from '../random.ts';
 import { dateForms, otherWriting, wide } from './forms.ts';
-import { flat, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
+import { type Also, flat, nothing, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
 
 export interface Drawn {
   /** The class, a row of the table. */
@@ -19,7 +20,18 @@ export interface Drawn {
 }
 
 const han = /^\p{Script=Han}+$/u;
-const scripts = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+/** How readers of the other script write. */
+const otherScripts = {
+  simplified: (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),
+  traditional: (['cn', 'tw'] as const).map((to) => Converter({ from: 'hk', to })),
+};
+export type Edition = keyof typeof otherScripts;
+
+/** In the Traditional edition a Simplified character stands for every Traditional one that becomes it. */
+const forms = new Map<string, string>();
+for (const [from = '', to = ''] of characters.split('|').map((pair) => pair.split(' ')))
+  forms.set(to, (forms.get(to) ?? '') + from);
+const alsoIn: Record<Edition, Also> = { simplified: nothing, traditional: (c) => forms.get(c) ?? '' };
 
 class Drawer {
   readonly drawn: Drawn[] = [];
@@ -28,8 +40,10 @@ class Drawer {
   private readonly documents: SearchDocument[];
   private readonly random: Random;
   private readonly all: string;
+  private readonly edition: Edition;
 
-  constructor(documents: SearchDocument[], seed: number) {
+  constructor(documents: SearchDocument[], seed: number, edition: Edition) {
+    this.edition = edition;
     this.documents = documents;
     this.random = new Random(seed);
     this.pages = documents.map(toPage);
@@ -40,6 +54,18 @@ class Drawer {
 
   private add(of: string, query: string, text: string, pages: string[], first?: string[]) {
     if (pages.length > 0) this.drawn.push({ of, query, text, pages, ...(first && { first }) });
+  }
+
+  private with(texts: string[], also: Also = alsoIn[this.edition]): string[] {
+    return pagesWith(this.pages, texts, also);
+  }
+
+  private withAny(texts: string[]): string[] {
+    return pagesWithAny(this.pages, texts, alsoIn[this.edition]);
+  }
+
+  private other(text: string): string[] {
+    return otherWriting(text, this.edition === 'simplified' ? '万' : '萬');
   }
 
   /** A piece of a sentence of `length` Han characters side by side. */
@@ -56,26 +82,21 @@ class Drawer {
     const list = this.documents.filter(({ filters }) => filters.kind?.[0] === kind).map(({ title }) => title);
     for (const title of this.random.sample([...new Set(list)], count)) {
       const query = title.replaceAll('"', '');
-      const pages = /\s/.test(title) ? pagesWith(this.pages, title.split(/\s+/)) : pagesWith(this.pages, [title]);
+      const pages = /\s/.test(title) ? this.with(title.split(/\s+/)) : this.with([title]);
       const first = this.documents.filter((document) => document.title === title).map(({ url }) => url);
       this.add(of, query, title, pages, first);
     }
   }
 
   names(names: string[], count: number) {
-    for (const name of this.random.sample(names, count)) this.add('name', name, name, pagesWith(this.pages, [name]));
+    for (const name of this.random.sample(names, count)) this.add('name', name, name, this.with([name]));
   }
 
   pieces(count: number) {
     for (let i = 0; i < count; i += 1) {
       const length = (i % 14) + 1;
       const text = this.piece(length);
-      this.add(
-        length === 1 ? 'one character' : length < 5 ? 'Han 2-4' : 'Han 5-14',
-        text,
-        text,
-        pagesWith(this.pages, [text]),
-      );
+      this.add(length === 1 ? 'one character' : length < 5 ? 'Han 2-4' : 'Han 5-14', text, text, this.with([text]));
     }
   }
 
@@ -85,7 +106,7 @@ class Drawer {
       const sentence = this.random.pick(this.sentences);
       const at = this.random.int(0, Math.max(0, sentence.length - 14));
       const text = sentence.slice(at, at + this.random.int(4, 14)).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
-      const pages = pagesWith(this.pages, [text]);
+      const pages = this.with([text]);
       if (/["\s]|^-/.test(text) || /^[“「『].*[”」』]$/u.test(text) || !/\p{P}|[\da-z]/iu.test(text)) continue;
       this.add('mixed', text, text, pages);
     }
@@ -96,9 +117,9 @@ class Drawer {
       (t) => !/^(19|20)\d\d年/.test(t),
     );
     for (const text of this.random.sample(found, count)) {
-      this.add('number', text, text, pagesWithAny(this.pages, [text, ...otherWriting(text)]));
-      const [other] = otherWriting(text);
-      if (other) this.add('number, other form', other, text, pagesWithAny(this.pages, [text, other]));
+      this.add('number', text, text, this.withAny([text, ...this.other(text)]));
+      const [other] = this.other(text);
+      if (other) this.add('number, other form', other, text, this.withAny([text, other]));
     }
   }
 
@@ -106,7 +127,7 @@ class Drawer {
     const found = [...new Set(this.all.match(/(?<!\d)(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?/gu) ?? [])];
     for (const text of this.random.sample(found, count)) {
       const forms = dateForms(text);
-      const pages = pagesWithAny(this.pages, forms);
+      const pages = this.withAny(forms);
       for (const form of forms) this.add('date', form, text, pages);
     }
   }
@@ -122,7 +143,7 @@ class Drawer {
       found.filter((t) => !/^(19|20)\d\d年$/.test(t)),
       count,
     ))
-      this.add('full width', wide(text), text, pagesWithAny(this.pages, [text, ...otherWriting(text)]));
+      this.add('full width', wide(text), text, this.withAny([text, ...this.other(text)]));
   }
 
   pairs(count: number) {
@@ -134,15 +155,24 @@ class Drawer {
         const at = this.random.int(0, run.length - 2);
         return run.slice(at, at + this.random.int(2, 4)).join('');
       }) as [string, string];
-      this.add('two words', `${a} ${b}`, a, pagesWith(this.pages, [a, b]));
+      this.add('two words', `${a} ${b}`, a, this.with([a, b]));
     }
   }
 
   traditional(count: number) {
     for (let i = 0; i < count; i += 1) {
       const text = this.piece(this.random.int(2, 8));
-      const query = this.random.pick(scripts)(text);
-      if (query !== text) this.add('Traditional', query, text, pagesWith(this.pages, [text]));
+      const query = this.random.pick(otherScripts[this.edition])(text);
+      const typed = [...query];
+      // What was drawn, and whatever else the characters typed may stand for.
+      const also = new Map([...text].map((c, i) => [c, (typed[i] ?? '') + alsoIn[this.edition](typed[i] ?? '')]));
+      if (query !== text && typed.length === [...text].length)
+        this.add(
+          'other script',
+          query,
+          text,
+          this.with([text], (c) => also.get(c) ?? ''),
+        );
     }
   }
 
@@ -150,7 +180,7 @@ class Drawer {
     const spelled = names.filter((name) => han.test(name) && [...name].length <= 12 && [...name].length >= 2);
     for (const name of this.random.sample(spelled, count)) {
       const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
-      const pages = pagesWith(this.pages, [name]);
+      const pages = this.with([name]);
       this.add('pinyin', syllables.join(''), name, pages);
       if (syllables.length >= 3) this.add('initials', syllables.map((s) => s[0]).join(''), name, pages);
     }
@@ -174,8 +204,14 @@ class Drawer {
 }
 
 /** `scale` 1 draws several thousand queries; less draws less of every class. `names`: unions, people, terms and places. */
-export function draw(documents: SearchDocument[], names: string[], seed: number, scale = 1): Drawn[] {
-  const drawer = new Drawer(documents, seed);
+export function draw(
+  documents: SearchDocument[],
+  names: string[],
+  seed: number,
+  scale = 1,
+  edition: Edition = 'simplified',
+): Drawn[] {
+  const drawer = new Drawer(documents, seed, edition);
   const n = (count: number) => Math.ceil(count * scale);
   drawer.titles('term', 'term', n(300));
   drawer.titles('milestone', 'milestone title', n(300));

@@ -9,15 +9,15 @@ function chineseNumber(text: string): string {
   return n < 10 ? (ones ?? '') : `${n < 20 ? '' : '一二三'[Math.floor(n / 10) - 1]}十${ones}`;
 }
 
-/** 13.89万人 as 138900人, and 138900人 as 13.89万人. */
-export function otherWriting(text: string): string[] {
-  const [, number = '', scale, rest = ''] = /^(\d+(?:\.\d+)?)(万|亿)?(.*)$/su.exec(text) ?? [];
-  if (!number || /^[百千万亿]/u.test(rest)) return [];
+/** 13.89万人 as 138900人, and 138900人 as 13.89万人. `ten`: how the edition writes 万. */
+export function otherWriting(text: string, ten = '万'): string[] {
+  const [, number = '', scale, rest = ''] = /^(\d+(?:\.\d+)?)([万亿萬億])?(.*)$/su.exec(text) ?? [];
+  if (!number || /^[百千万亿萬億]/u.test(rest)) return [];
   const value = Number(number);
-  const factor = scale === '亿' ? 1e8 : 1e4;
+  const factor = '亿億'.includes(scale ?? '-') ? 1e8 : 1e4;
   if (scale) return [`${Number((value * factor).toPrecision(12))}${rest}`];
   return value >= 10_000 && Number.isInteger(value) && value % 10 === 0
-    ? [`${Number((value / 1e4).toPrecision(12))}万${rest}`]
+    ? [`${Number((value / 1e4).toPrecision(12))}${ten}${rest}`]
     : [];
 }
 

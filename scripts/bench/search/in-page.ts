@@ -1,7 +1,7 @@
 /** In the browser: asks each engine the same queries in the same way. Loaded by run.ts into an empty page. */
 import MiniSearch from 'minisearch';
-import { openSearch } from '../../../src/search/search.ts';
-import { loadNames, seek } from '../../../src/search/seek.ts';
+import { openSearch } from '../../../src/client/search/engine/search.ts';
+import { loadNames, seek } from '../../../src/client/search/names/seek.ts';
 
 export interface Answer {
   count: number;
@@ -29,14 +29,15 @@ type Ask = (query: string) => Promise<Found>;
 const first = 10;
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
+/** Of the edition that the address of the test page names. */
 async function ours(): Promise<Ask> {
-  const [engine, names] = await Promise.all([
-    openSearch('/search/data/', '/search/texts/'),
-    loadNames('/search/names.json', '/search/data/'),
-  ]);
+  const edition = location.hash.slice(1);
+  const folder = `${edition}/pagefind/`;
+  const [engine, names] = await Promise.all([openSearch(folder), loadNames(`${edition}/search/names.json`, folder)]);
   return async (query) => {
     const { results } = await seek(engine, async () => names, query, {}, 'relevance');
-    const load = async (from: number, to: number) => (await results.load(from, to)).map(({ url }) => url);
+    const load = async (from: number, to: number) =>
+      (await results.load(from, to)).map(({ url }) => url.slice(edition.length));
     const links = await load(0, first);
     const more = async (most: number) => (await load(first, Math.min(most, results.count))).map(withoutFragment);
     return { count: results.count, urls: links.map(withoutFragment), links, more };

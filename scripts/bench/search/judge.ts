@@ -1,8 +1,8 @@
 /** Judges the answers of an engine by what is true, class by class. */
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
 import type { Drawn } from './draw.ts';
 import type { Answer } from './in-page.ts';
-import { flat, holds } from './truth.ts';
+import { asked, flat, holds } from './truth.ts';
 
 export interface Row {
   of: string;
@@ -32,7 +32,7 @@ export function leadsThere(link: string, text: string, documents: Map<string, Se
   const [url = '', fragment = ''] = link.split('#');
   const document = documents.get(url);
   if (!document) return false;
-  const wanted = flat(text).replace(/^·|·$/gu, '');
+  const wanted = asked(text);
   const has = (blocks: string[]) => blocks.some((block) => holds(flat(block), wanted));
   const inTitle = has([document.title]);
   if (!fragment) return inTitle || has(document.blocks.filter(({ id }) => id === '').map((block) => block.text));
@@ -50,7 +50,7 @@ const sectionClasses = new Set([
   'one character',
   'Han 2-4',
   'Han 5-14',
-  'Traditional',
+  'other script',
   'mixed',
   'number',
   'full width',

@@ -1,6 +1,6 @@
 /**
  * Measures search on a built site in Chromium, ours and two others, by queries drawn from its own text.
- * npx node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--most 300] [--wrong]
+ * npx node scripts/bench/search/run.ts [--site dist] [--scale 1] [--seed 1] [--engines ours,pagefind,minisearch] [--most 300] [--wrong] [--traditional]
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { type NameList, readNames } from '../../../src/search/names.ts';
-import { readDocuments } from '../../index-site.ts';
+import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
+import { type NameList, readNames } from '../../../src/client/search/names/names.ts';
+import { readDocuments } from '../../../src/integrations/search/make.ts';
 import { firstQueries, firstQuery, tableOfCosts } from './bytes.ts';
 import { type Drawn, draw } from './draw.ts';
 import type { Answer, EngineName } from './in-page.ts';
@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
     // How many found pages of a query are loaded and looked at; the others are only counted.
     most: { type: 'string', default: '300' },
     wrong: { type: 'boolean', default: false },
+    traditional: { type: 'boolean', default: false },
   },
 });
 
@@ -70,11 +71,18 @@ function print(engine: string, rows: Row[]) {
   }
 }
 
-const documents = readDocuments(options.site);
-const names = readNames(JSON.parse(readFileSync(`${options.site}/search/names.json`, 'utf8')) as NameList).map(
-  ({ name }) => name,
+const edition = options.traditional ? '/zh-hant' : '';
+const documents = readDocuments(options.site + edition);
+const names = readNames(
+  JSON.parse(readFileSync(`${options.site}${edition}/search/names.json`, 'utf8')) as NameList,
+).map(({ name }) => name);
+const drawn = draw(
+  documents,
+  names,
+  Number(options.seed),
+  Number(options.scale),
+  edition ? 'traditional' : 'simplified',
 );
-const drawn = draw(documents, names, Number(options.seed), Number(options.scale));
 const engines = options.engines.split(',').filter(Boolean) as EngineName[];
 const extra = new Map([['/minisearch.json', sections(documents)]]);
 const stock = engines.includes('pagefind') ? await stockIndex(options.site) : undefined;
@@ -84,7 +92,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 const page = await browser.newPage();
 page.on('pageerror', (error) => console.error(String(error)));
 page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
-await page.goto(`http://localhost:${options.port}/bench.html`);
+await page.goto(`http://localhost:${options.port}/bench.html#${edition}`);
 await page.waitForFunction('window.askAll');
 const byUrl = new Map(documents.map((document) => [document.url, document]));
 const classes = [...new Set(drawn.map(({ of }) => of))];
@@ -109,7 +117,7 @@ for (const engine of engines) {
 }
 const costs = [];
 for (const query of firstQueries(drawn))
-  costs.push({ query, ...(await firstQuery(browser, `http://localhost:${options.port}`, query)) });
+  costs.push({ query, ...(await firstQuery(browser, `http://localhost:${options.port}${edition}`, query)) });
 console.log(`\n${tableOfCosts(costs)}`);
 await browser.close();
 server.close();

@@ -1,6 +1,7 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
-import { wear } from '../../search/wear.ts';
+
 import { isTraditional } from '../edition.ts';
+import { wear } from '../search/ui/wear.ts';
 import { bestVoice } from './best.ts';
 import styles from './listen.css?inline';
 import { chineseVoices } from './listen.ts';

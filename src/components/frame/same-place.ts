@@ -1,4 +1,6 @@
 /** The switch between scripts leaves the reader at the same place: both editions of a page have the same blocks, in the same order. */
+import { kept } from '../../client/storage.ts';
+
 const key = 'gongyunzhi-place';
 const blocks = () => [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, dt, dd)')];
 const top = (element?: Element | null) => element?.getBoundingClientRect().top ?? -1;
@@ -12,26 +14,15 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-part=edi
     // The last block that begins above the window, and how far above.
     const all = blocks();
     const at = all.findLastIndex((block) => top(block) <= 0 && block.checkVisibility());
-    try {
-      if (scrollY > 0) sessionStorage.setItem(key, JSON.stringify([link.pathname, at, top(all[at])]));
-    } catch {
-      // A browser may refuse to keep anything; the address then tells the last block before that has a name.
-      const named = all.slice(0, at + 1).findLast((block) => block.id);
-      if (named && !link.hash) link.hash = named.id;
-    }
+    if (scrollY === 0 || kept.set(key, JSON.stringify([link.pathname, at, top(all[at])]))) return;
+    // A browser may refuse to keep anything; the address then tells the last block before that has a name.
+    const named = all.slice(0, at + 1).findLast((block) => block.id);
+    if (named && !link.hash) link.hash = named.id;
   });
 
-function kept(): [path?: string, at?: number, offset?: number] {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '[]');
-  } catch {
-    return [];
-  }
-}
-
-const [path, at, offset] = kept();
+const [path, at, offset] = JSON.parse(kept.get(key) ?? '[]') as [string?, number?, number?];
 if (path === location.pathname) {
-  sessionStorage.removeItem(key);
+  kept.set(key);
   const land = () => {
     const block = blocks()[at ?? -1];
     if (block) scrollBy(0, top(block) - (offset ?? 0));
@@ -47,6 +38,3 @@ if (path === location.pathname) {
     );
   addEventListener('load', () => settle(3));
 }
-
-// A module, so that its names are its own.
-export {};

@@ -13,9 +13,8 @@ export const address = {
   figures: '/figures/',
   search: '/search/',
   names: '/search/names.json',
-  searchIndex: '/search/data/',
-  /** The texts of pages that search shows. The Traditional edition has its own, and its own names. */
-  searchTexts: '/search/texts/',
+  /** The search index. The Traditional edition has its own, and its own names. */
+  searchIndex: '/pagefind/',
   openSearch: '/opensearch.xml',
   about: '/about/',
   /** 凡例: what is taken in, and how it is written. */

@@ -8,7 +8,7 @@ import { traditionalConverter } from './convert.ts';
 import type { Edition } from './edition.ts';
 import { traditionalOembed } from './oembed.ts';
 import { traditionalPage } from './page.ts';
-import { traditionalNames, traditionalTexts } from './search.ts';
+import { traditionalNames } from './search.ts';
 import { traditionalSitemaps } from './sitemap.ts';
 
 /** Everyone whom the content names. */
@@ -21,7 +21,7 @@ const peopleOf = ({ reports }: Content) =>
 
 /**
  * Writes a Traditional page beside every page in `folder`, which was built for `site` (scheme and host) and `base`, and
- * what search, other sites and search engines read of the edition. Returns how many pages.
+ * the names that search suggests, and what other sites and search engines read of the edition. Returns how many pages.
  */
 export async function makeTraditional(folder: string, site: string, base: string, content: Content): Promise<number> {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -37,7 +37,7 @@ export async function makeTraditional(folder: string, site: string, base: string
     convert,
     origin: new URL(site).origin,
     pages: new Set(
-      [...[...pages, ...frames].map(pathOf), ...cards, address.searchTexts, address.names].map((path) =>
+      [...[...pages, ...frames].map(pathOf), ...cards, address.searchIndex, address.names].map((path) =>
         underBase(base, path),
       ),
     ),
@@ -51,8 +51,6 @@ export async function makeTraditional(folder: string, site: string, base: string
   for (const file of pages) write(file, (html) => traditionalPage(html, underBase(base, pathOf(file)), edition));
   for (const file of frames) write(file, (json) => traditionalOembed(json, edition));
   traditionalSitemaps(folder, (path) => edition.origin + underBase(base, path), edition);
-  mkdirSync(join(folder, address.traditional(address.searchTexts)), { recursive: true });
-  traditionalTexts(folder, edition.convert.reports);
   writeFileSync(
     join(folder, address.traditional(address.names)),
     JSON.stringify(traditionalNames(content, edition.convert.reports)),

@@ -4,12 +4,12 @@ import { type Edition, isSimplified, moved, movedIn } from './edition.ts';
 
 /** Attributes that are shown, printed by a style sheet or read out. */
 const spoken = new Set(
-  'title aria-label aria-description placeholder alt content label data-copy data-name data-running data-play data-pause data-resume data-date data-lines'.split(
+  'title aria-label aria-description placeholder alt content label data-pagefind-meta data-copy data-name data-running data-play data-pause data-resume data-date data-lines'.split(
     ' ',
   ),
 );
 /** Attributes that lead to what the edition has too. */
-const leading = new Set(['a href', 'form action', 'form data-texts', 'form data-names']);
+const leading = new Set(['a href', 'form action', 'form data-engine', 'form data-names']);
 
 export const simplifiedLabel = '（簡體）';
 

@@ -1,0 +1,47 @@
+/** A query that is a date, in every way in which a text may write it: 2018-06, 2018年6月, 二〇一八年六月. */
+
+const chinese = '〇一二三四五六七八九';
+const digit = (c: string) => (/[零○]/.test(c) ? 0 : chinese.includes(c) ? chinese.indexOf(c) : Number(c));
+
+/** 六, 十, 二十一, or plain digits; NaN for anything else. */
+function read(text: string): number {
+  const [tens = '', ones = ''] = text.split('十');
+  if (!text.includes('十')) return Number([...text].map(digit).join(''));
+  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
+}
+
+function inChinese(n: number): string {
+  const ones = n % 10 === 0 ? '' : (chinese[n % 10] as string);
+  return n < 10 ? ones : `${n < 20 ? '' : chinese[Math.floor(n / 10)]}十${ones}`;
+}
+
+const chineseYear = '[一二][九〇零○][〇零○一二三四五六七八九]{2}';
+const part = '[\\d〇一二三四五六七八九十]{1,3}';
+const written = new RegExp(
+  `^((?:19|20)\\d\\d|${chineseYear})(?:年(?:(${part})月(?:(${part})[日号號])?)?|[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)$`,
+  'u',
+);
+
+/** The years that a text writes in Chinese characters: few archives do, and then no others need be asked for. */
+export const yearsInChinese = (text: string): string[] => [
+  ...new Set(text.match(new RegExp(`${chineseYear}(?=年)`, 'gu')) ?? []),
+];
+
+/** The ways to write the date that a whole query is; none where it is no date. `years`: those that stand in Chinese characters. */
+export function datesMeant(query: string, years: string[]): string[] {
+  const [, typed = '', ...rest] = written.exec(query.normalize('NFKC').trim()) ?? [];
+  const [month, day] = rest.filter(Boolean).map(read);
+  const isNumber = (n: number | undefined, most: number) => n === undefined || (n >= 1 && n <= most);
+  if (!typed || !isNumber(month, 12) || !isNumber(day, 31)) return [];
+  const year = String(read(typed));
+  const parts = [month, day].filter((n) => n !== undefined);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const withCharacters = (y: string, form: (n: number) => string) =>
+    `${y}年${parts.map((n, i) => form(n) + (i === 0 ? '月' : '日')).join('')}`;
+  const withSigns = (sign: string) => [String, two].map((form) => [year, ...parts.map(form)].join(sign));
+  return [
+    ...[String, two].map((form) => withCharacters(year, form)),
+    ...(parts.length > 0 ? ['-', '.'].flatMap(withSigns) : []),
+    ...years.filter((y) => String(read(y)) === year).map((y) => withCharacters(y, inChinese)),
+  ];
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchDocument } from './document.ts';
+import type { Part } from './engine.ts';
+import { makeHit } from './hit.ts';
+import { parseQuery } from './query.ts';
+import { Script } from './script.ts';
+
+const union: SearchDocument = {
+  url: '/unions/x/',
+  title: '台山市总工会',
+  blocks: [
+    { text: '约2023年', id: '', label: '' },
+    { text: '收有1份报告、12条大事，所属的有台山某镇工会。', id: '', label: '' },
+    { text: '广东省江门市台山市', id: '', label: '' },
+    { text: '大事', id: 'milestones', label: '大事' },
+    { text: '台山市总工会成立', id: 'milestones', label: '台山市总工会成立' },
+    { text: '人物', id: 'people', label: '人物' },
+    { text: '台山某厂工会主席', id: 'people', label: '人物' },
+  ],
+  filters: {},
+  meta: {},
+  breaks: [],
+};
+
+const terms = (query: string) => parseQuery(query, { script: new Script(''), years: [] }).terms;
+const said = (parts: Part[]) => parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+const hit = (query: string) => makeHit(union, terms(query));
+
+test('a page whose title is asked for is shown by how it begins, with the places after it', () => {
+  const { excerpt, sections, url } = hit('台山');
+  assert.equal(said(excerpt), '收有1份报告、12条大事，所属的有[台山]某镇工会。');
+  assert.equal(url, '/unions/x/');
+  assert.deepEqual(
+    sections.map((place) => [said(place.label), said(place.excerpt)]),
+    [
+      ['[台山]市总工会成立', ''],
+      ['人物', '[台山]某厂工会主席'],
+    ],
+  );
+});
+
+test('places under one heading are one in the list; an excerpt ends neither after a comma nor an opening mark', () => {
+  const long = (text: string) => `${'工会'.repeat(40)}主席${text}${'某'.repeat(20)}`;
+  const document = {
+    ...union,
+    blocks: [
+      { text: long('出席了《'), id: 'p1', label: '' },
+      { text: '又见主席', id: 'p2', label: '' },
+      { text: '主席', id: 'a', label: '大事' },
+    ],
+  };
+  const { sections, places } = makeHit(document, terms('主席'));
+  assert.deepEqual(
+    sections.map(({ url }) => url),
+    ['/unions/x/#p1', '/unions/x/#a'],
+  );
+  assert.equal(places, 3);
+  for (let after = 0; after < 12; after += 1) {
+    const text = `${'甲'.repeat(90 - after)}、《乙${'丙'.repeat(9)}`;
+    const [place] = makeHit({ ...document, blocks: [{ text, id: 'p', label: '' }] }, terms('甲')).sections;
+    assert.doesNotMatch(said(place?.excerpt ?? []), /[、《]……$/);
+  }
+});
+
+test('a page that is found by its text is shown by the place that matches', () => {
+  assert.equal(said(hit('江门市').excerpt), '广东省[江门市]台山市');
+  const inside = hit('主席');
+  assert.deepEqual(inside.excerpt, []);
+  assert.equal(inside.url, '/unions/x/#people');
+});

@@ -1,0 +1,86 @@
+/** Pagefind's own interface, as much of it as search uses: phrases, filters, pages. docs/search.md says what it leans on. */
+
+import type { SearchDocument } from './document.ts';
+import { type Fragment, readFragment } from './fragment.ts';
+import { lost, watchFetch } from './lost.ts';
+import { Memory } from './memory.ts';
+
+interface Result {
+  id: string;
+  words: number[];
+  data: () => Promise<Fragment>;
+}
+interface Answer {
+  results: Result[];
+  filters: Record<string, Record<string, number>>;
+}
+type Filters = Record<string, string | { any: string[] }>;
+interface Instance {
+  search: (query: string | null, options?: { filters?: Filters }) => Promise<Answer>;
+  filters: () => Promise<unknown>;
+}
+interface Pagefind {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Instance;
+}
+
+/** Pages by id, with the place of the first word that was found. */
+export type Found = Map<string, number>;
+
+export class Index {
+  private readonly pagefind: Instance;
+  private readonly folder: string;
+  private readonly results = new Map<string, Result>();
+  private readonly phrases = new Memory<Found>();
+  private readonly documents = new Memory<SearchDocument>();
+  private readonly filtered = new Memory<Answer>();
+
+  private constructor(pagefind: Instance, folder: string) {
+    this.pagefind = pagefind;
+    this.folder = folder;
+  }
+
+  /** `folder`: `/pagefind/` under the base and the edition. No worker: it is 13 KB more, and hides what did not come. */
+  static async open(folder: string): Promise<Index> {
+    watchFetch();
+    const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    return new Index(createInstance({ basePath: folder, noWorker: true }), folder);
+  }
+
+  private async ask(query: string | null, filters: Filters = {}): Promise<Answer> {
+    const before = lost(this.folder);
+    const answer = await this.pagefind.search(query, { filters });
+    if (lost(this.folder) > before) throw new Error('Part of the index did not come');
+    for (const result of answer.results) if (!this.results.has(result.id)) this.results.set(result.id, result);
+    return answer;
+  }
+
+  /** Pages that hold these words one after the other. */
+  phrase(words: string[]): Promise<Found> {
+    const quoted = `"${words.join(' ')}"`;
+    return this.phrases.get(quoted, async () => {
+      const { results } = await this.ask(quoted);
+      return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));
+    });
+  }
+
+  private filter(filters: Filters): Promise<Answer> {
+    return this.filtered.get(JSON.stringify(filters), () => this.ask(null, filters));
+  }
+
+  /** Pages that pass the filters, in the order in which they were indexed. */
+  async pages(filters: Filters = {}): Promise<string[]> {
+    return (await this.filter(filters)).results.map(({ id }) => id);
+  }
+
+  /** For every filter and value, how many of these pages have it. */
+  async counts(ids: Iterable<string>): Promise<Answer['filters']> {
+    await this.pagefind.filters();
+    const number = new Map((await this.pages()).map((id, i) => [id, String(i)]));
+    const any = [...ids].map((id) => number.get(id) as string);
+    return any.length === 0 ? {} : (await this.filter({ page: { any } })).filters;
+  }
+
+  page(id: string): Promise<SearchDocument> {
+    return this.documents.get(id, async () => readFragment(await (this.results.get(id) as Result).data()));
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * On every page: `/` or a click on the search box opens the search dialog, or leads to the box of the search page; a page
+ * that a result led to marks the words.
+ */
+
+import { kept } from '../../storage.ts';
+import { arrivalKey } from './arrival.ts';
+
+const form = document.querySelector<HTMLFormElement>('.site-head form.find');
+const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name="q"]');
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const box = form?.querySelector('input');
+/** An input method is at work in the box: to move the focus would break off what it is composing. */
+let composing = false;
+box?.addEventListener('compositionstart', () => {
+  composing = true;
+});
+box?.addEventListener('compositionend', () => {
+  composing = false;
+});
+
+/**
+ * The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. The
+ * dialog gives the focus back to what had it: the page stays where it is.
+ */
+function open() {
+  const before = document.activeElement;
+  if (own || !box) {
+    own?.focus();
+    return;
+  }
+  box.focus({ preventScroll: true });
+  import('./dialog.ts')
+    .then(({ openDialog }) => {
+      const over = () => openDialog(before);
+      // What is being composed is let come to its end.
+      if (composing) box.addEventListener('compositionend', () => setTimeout(over), { once: true });
+      else over();
+    })
+    .catch(() => undefined);
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  event.preventDefault();
+  open();
+});
+box?.addEventListener('click', open);
+
+const answer = () => import('./page.ts').catch(() => undefined);
+// A search page that is asked nothing yet is painted first.
+if (own && location.search) answer();
+else if (own)
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    answer();
+  }).observe({ type: 'paint', buffered: true });
+
+if (kept.get(arrivalKey)) import('./arrive.ts').then(({ arrive }) => arrive()).catch(() => undefined);
