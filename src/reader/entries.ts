@@ -64,7 +64,7 @@ export class Entries {
       return;
     }
     this.places.set(key, { file, yaml, base });
-    if (!readable) this.broken.add(key);
+    if (!readable || raw === null || typeof raw !== 'object') this.broken.add(key);
     for (const [name, list] of Object.entries(data))
       if (Array.isArray(list) && list.some((item) => item && typeof item === 'object' && item.id === ''))
         this.broken.add(`${key}/${name}`);

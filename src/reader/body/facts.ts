@@ -147,7 +147,7 @@ export function factsOf(text: string, firstLine: number): Facts {
     if (isUse) facts.uses.push(useOf(node, line, facts.sections.at(-1)));
     else if (node.type === 'link') facts.links.push({ url: node.url, line });
     else if (node.type === 'text') takeText(facts, node, source, line, parent, inUse);
-    else if (!inUse && isBlock(node) && misfit !== 'underlined') takeBlock(facts, node, line);
+    else if (!inUse && isBlock(node) && !misfit) takeBlock(facts, node, line);
     for (const child of node.children ?? []) visit(child, inUse || isUse, node);
   };
   const tree = mdxToMdast(text, { features }) as MdastNode;

@@ -25,7 +25,7 @@ const signs: Sign[] = [
   { is: 'strike', pattern: /(?<!\\)~~/g },
   { is: 'component', pattern: /<\s+\/?[A-Za-z]|[＜〈]\/?\s*(?:Figure|Milestone|Term)\b|<\/?[A-Za-z]/gi },
   { is: 'image', pattern: /[!！][[［][^\]］]*[\]］]/g },
-  { is: 'link', pattern: /[\]］]\s*[(（]\s*(?:https?:|\/)[^)）\s]*|\[\[/g },
+  { is: 'link', pattern: /[\]］】]\s*[(（]\s*(?:https?:|\/)[^)）\s]*|\[\[/g },
   { is: 'code', pattern: /(?<!\\)`+/g },
 ];
 /** The same at the beginning of a line. */

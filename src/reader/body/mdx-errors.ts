@@ -6,7 +6,8 @@ const said: [pattern: RegExp, message: (match: RegExpExecArray) => string, advic
   [/to create a comment in MDX/, () => '这里有 <!-- 注释 -->。', '正文里不写注释；请删去，或写进文件头的 notes。'],
   [
     /Expected a closing tag for `<(\w*)>`/,
-    ([, name]) => (name ? `<${name}> 没有结束。` : '这里有空的 <>。'),
+    ([, name = '']) =>
+      /^(?:Figure|Milestone|Term)$/.test(name) ? `<${name}> 没有结束。` : `正文里有 HTML：<${name}>。`,
     `没有内容的以 /> 结尾，有内容的写 </…>，不跨段落。${component}`,
   ],
   [

@@ -20,7 +20,8 @@ export function explain(issue: Node, schema: Node, data: unknown, yaml: YamlFile
   const value = path.reduce((at: Node, key) => at?.[key], data);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key: string) => unknownField(key, schemaAt(schema, path)));
-  const meta = metaAt(schema, path);
+  const item = typeof path.at(-1) === 'number' ? metaAt(schema, path.slice(0, -1)) : {};
+  const meta = { ...item, ...metaAt(schema, path) };
   if (issue.code === 'custom') {
     const said = ruleMessages[issue.params?.rule]?.(value, name, issue.params);
     if (said) {
@@ -32,9 +33,19 @@ export function explain(issue: Node, schema: Node, data: unknown, yaml: YamlFile
   return [wrongValue(issue, value, name, meta, yaml.writtenAt([...base, ...path]))];
 }
 
+/** The field that an unknown name may mean: written a little otherwise, or in Chinese. */
+export function meantField(key: string, schema: Node): string | undefined {
+  const fields = childrenOf(schema).map(([name]) => String(name));
+  return (
+    fields.find((name) => name.toLowerCase() === key.toLowerCase()) ??
+    nearest(key, fields) ??
+    fields.find((name) => metaAt(schema, [name]).description?.startsWith(key))
+  );
+}
+
 function unknownField(key: string, schema: Node): Said {
   const known = childrenOf(schema).map(([name]) => String(name));
-  const like = nearest(key, known);
+  const like = meantField(key, schema);
   return {
     code: 'unknown-field',
     message: `没有“${key}”这个字段。`,
@@ -46,7 +57,11 @@ function wrongValue(issue: Node, value: unknown, name: string, meta: Meta, writt
   if (value === undefined)
     return { code: 'missing-field', message: `缺少“${name}”。`, advice: `这一项必填。${hint(name, meta)}` };
   if (value === null || value === '' || (Array.isArray(value) && issue.code === 'too_small'))
-    return { code: 'empty-field', message: `“${name}”是空的。`, advice: hint(name, meta) };
+    return {
+      code: 'empty-field',
+      message: name ? `“${name}”是空的。` : '这里什么也没有写。',
+      advice: hint(name, meta),
+    };
   if (issue.code === 'invalid_value') return unknownValue(String(value), name, meta, issue.values);
   if (typeof value === 'number' && issue.code === 'too_small')
     return {

@@ -33,6 +33,10 @@ export function readText(root: string, file: string): TextFile {
 export function textOf(bytes: Uint8Array, file: string): TextFile {
   const text = decodeUtf8(bytes);
   if (typeof text === 'string') {
+    if (/\r[^\n]/.test(text) && !text.includes('\n')) {
+      const advice = '全文会读成一行。请用编辑器把换行符改成 LF 或 CRLF（VS Code：右下角）。';
+      return { problems: [{ file, line: 1, code: 'line-ends', message: '换行用的是旧 Mac 的 CR。', advice }] };
+    }
     const markers = mergeMarkers(text, file);
     return markers.length > 0 ? { problems: markers } : { text, problems: charactersOf(text, file) };
   }
