@@ -29,3 +29,10 @@ export function addMarks(body: string, taken: number[]): string {
   }
   return result + body.slice(from);
 }
+
+/** The numbers of paragraphs among published addresses that begin with `address`: not those of #people or #pictures. */
+export const numbersUnder = (address: string, published: { address: string }[]): number[] =>
+  published.flatMap((p) => {
+    const [, number] = /^p(\d+)$/.exec(p.address.startsWith(address) ? p.address.slice(address.length) : '') ?? [];
+    return number === undefined ? [] : [Number(number)];
+  });

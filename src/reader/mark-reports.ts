@@ -4,7 +4,7 @@ import { readBody } from './body/read-body.ts';
 import { checkForm } from './check/body.ts';
 import { splitReport } from './files/front-matter.ts';
 import { listFolder } from './files/list-folder.ts';
-import { addMarks } from './ids.ts';
+import { addMarks, numbersUnder } from './ids.ts';
 import { type Promises, readPromises } from './promises.ts';
 import { readText } from './text/read-text.ts';
 import { changeText } from './text/write-text.ts';
@@ -39,11 +39,8 @@ function markReport(root: string, name: string, { permalinks }: Promises): Marke
   const { text, problems } = readText(root, file);
   const found = text === undefined || problems.length > 0 ? problems : obstacles(text, file);
   if (text === undefined || found.length > 0) return { marked: [], problems: found };
-  const own = `/reports/${name.replace(/\.mdx$/, '')}/#p`;
-  const taken = [
-    ...marksIn(text).map((id) => Number(id.slice(1))),
-    ...permalinks.flatMap(({ address: at }) => (at.startsWith(own) ? [Number(at.slice(own.length))] : [])),
-  ].filter(Number.isInteger);
+  const own = `/reports/${name.replace(/\.mdx$/, '')}/#`;
+  const taken = [...marksIn(text).map((id) => Number(id.slice(1))), ...numbersUnder(own, permalinks)];
   const { changed, problems: refused } = changeText(root, file, (whole) => {
     const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(whole)?.[0] ?? '';
     return head + addMarks(whole.slice(head.length), taken);
