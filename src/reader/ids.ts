@@ -1,6 +1,7 @@
 /** Gives every paragraph and list item of a body that has no id yet the next free one. Existing ids stay. */
 import { mdxToMdast } from 'satteri';
 import { markPattern } from '../domain/id.ts';
+import { features } from '../typography/markdown/features.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: mdast with MDX nodes, read field by field
 type Node = any;
@@ -18,7 +19,7 @@ export function addMarks(body: string, taken: number[]): string {
   let result = '';
   let from = 0;
   // Offsets count UTF-16 units of the text that was parsed.
-  for (const node of paragraphs(mdxToMdast(body))) {
+  for (const node of paragraphs(mdxToMdast(body, { features }))) {
     const end = node.position.end.offset;
     const text = body.slice(node.position.start.offset, end);
     if (markPattern.test(text)) continue;

@@ -1,15 +1,28 @@
-/** What the schemas' own rules say when a value breaks them: code, message, advice. */
+/** What the rules that schemas name say of a value. */
+import { suggestDate } from '../../domain/time/suggest.ts';
 
-export const ruleMessages: Record<
-  string,
-  (value: unknown, name: string, params: Record<string, unknown>) => [string, string, string]
-> = {
+export type Said = [code: string, message: string, advice: string];
+
+export const ruleMessages: Record<string, (value: unknown, name: string, params: Record<string, unknown>) => Said> = {
   trim: (value, name) => ['stray-space', `“${name}”的首尾有空格：“${value}”。`, '多余的空格会进入标题和引文；请删去。'],
-  date: (value, name) => [
-    'bad-date',
-    `“${name}”的日期“${value}”不存在或不合 EDTF 写法。`,
-    '日期决定大事在年表里的位置。写成 "2014-02-14"、"2018-06"、"2020"、"2014/2018" 或 "2025-01?"，并确认真有这一天。',
+  quoted: (value, name) => [
+    'quoted-title',
+    `“${name}”整个放在引号里：${value}。`,
+    `引号会印在标题和引文里。YAML 的引号用半角，只在最外面写一层：${name}: "${String(value).slice(1, -1)}"。`,
   ],
+  'joined-names': (value, name) => [
+    'joined-names',
+    `“${name}”里不止一个姓名，或姓名当中有空格：“${value}”。`,
+    namesApart(String(value), name),
+  ],
+  date: (value, name) => {
+    const meant = suggestDate(String(value));
+    return [
+      'bad-date',
+      `“${name}”的日期“${value}”不存在或不合 EDTF 写法。`,
+      `日期决定大事在年表里的位置。${meant ? `写成 ${name}: "${meant}"。` : '写成 "2014-02-14"、"2018-06"、"2020"、"2014/2018" 或 "2025-01?"，并确认真有这一天。'}`,
+    ];
+  },
   day: (value, name) => [
     'bad-day',
     `“${name}”的“${value}”不是一个完整的日子。`,
@@ -48,3 +61,11 @@ export const ruleMessages: Record<
     `理由是给推断的日期用的；补上 ${params.field}，或删去 ${name}。`,
   ],
 };
+
+function namesApart(value: string, name: string): string {
+  const names = value.split(/[\s、，,；;/／|&＆]+/u).filter(Boolean);
+  const one = names.every((part) => [...part].length === 1) && names.length === 2;
+  if (one) return `两字的姓名当中不空格：${names.join('')}。空了格，检索和引文就认不出这个人。`;
+  const apart = name === 'names' ? `names: [${names.join(', ')}]` : names.map((n) => `{ name: ${n}, … }`).join('、');
+  return `引文会把它们当作一个人。一人一条：${apart}。`;
+}
