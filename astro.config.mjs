@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gonePages } from './src/domain/addresses/permalinks.ts';
+import { bodies } from './src/integrations/bodies/bodies.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { preload } from './src/integrations/preload/preload.ts';
 import { publish } from './src/integrations/publish/index.ts';
@@ -11,7 +12,6 @@ import { search } from './src/integrations/search/index.ts';
 import { siteCheck } from './src/integrations/site-check/index.ts';
 import { stopOnSettings } from './src/integrations/stop.ts';
 import { traditional } from './src/integrations/traditional/index.ts';
-import { bodies } from './src/reader/bodies-plugin.ts';
 import { readPermalinks } from './src/reader/promises.ts';
 import { archiveRoot, base, outFolder, site } from './src/settings.ts';
 import { titleFace } from './src/typography/face.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [titleFace(), preload(), bodies()],
+    plugins: [bodies(), titleFace(), preload()],
   },
   markdown: {
     processor: satteri({ hastPlugins: [marks, links(base()), headings, hold, numbers], features }),

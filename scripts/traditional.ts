@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import type { SearchDocument } from '../src/client/search/engine/document.ts';
 import { address } from '../src/domain/addresses/address.ts';
-import { readDocuments } from '../src/integrations/search/make.ts';
+import { readDocuments } from '../src/integrations/search/write-index.ts';
 import { type Both, wordsToRead } from '../src/integrations/traditional/words.ts';
 
 const id = process.argv[2];

@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type NameList, readNames } from '../../src/client/search/names/names.ts';
-import { indexSite, readDocuments } from '../../src/integrations/search/make.ts';
+import { indexSite, readDocuments } from '../../src/integrations/search/write-index.ts';
 import { makeNameList, type Name } from '../../src/outputs/names/name-list.ts';
 import { Random } from './random.ts';
 

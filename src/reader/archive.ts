@@ -1,5 +1,6 @@
 /** The archive as pages see it, with what pages ask of it. */
-import { getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
+import components from 'virtual:bodies';
 import type { Figure, Milestone } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
 import { indexNearby } from '../domain/archive/nearby.ts';
@@ -42,10 +43,13 @@ export const nearby = indexNearby(archive.milestones);
 /** Every address ever published, with the heirs of those that are gone. */
 export const permalinks = readPermalinks(archiveRoot());
 
+// The collection holds what the components are made of: a change of it makes this module anew.
+await getCollection('reports');
+
 /** A report's body as a component, with its headings and how many Han characters it has. */
 export async function body(id: string) {
-  const entry = await getEntry('reports', id);
   const facts = factsOf(id);
-  if (!entry || !facts) throw new Error(`unknown report: ${id}`);
-  return { ...(await render(entry)), characters: facts.characters };
+  const made = await components[id]?.();
+  if (!made || !facts) throw new Error(`unknown report: ${id}`);
+  return { Content: made.Content, headings: made.getHeadings(), characters: facts.characters };
 }

@@ -5,7 +5,8 @@ import type { Body } from './body/read-body.ts';
 import { type Collection, schemas } from './collections.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { salvage } from './shape/salvage.ts';
-import type { Path, YamlFile } from './yaml/read-yaml.ts';
+import type { Path } from './yaml/path.ts';
+import type { YamlFile } from './yaml/read-yaml.ts';
 
 /** The terms that a body links, each once. */
 const termsIn = (body: Body | undefined): string[] => [

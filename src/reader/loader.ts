@@ -1,4 +1,4 @@
-/** Hands the reports' bodies to Astro, which makes components of them. All else is read from `theContent` itself. */
+/** Hands the reports' bodies to Astro's store, by which a development server knows what changed. All else is read from `theContent` itself. */
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../domain/problem.ts';
@@ -18,7 +18,6 @@ function fill({ store, generateDigest }: LoaderContext) {
       body: text,
       filePath: relative('.', join(archiveRoot(), file)),
       digest,
-      deferredRender: true,
     });
 }
 

@@ -12,7 +12,8 @@ import { splitReport } from './files/front-matter.ts';
 import { listFolder, strayFiles } from './files/list-folder.ts';
 import { idOf, misplaced } from './files/places.ts';
 import { readText } from './text/read-text.ts';
-import { type Path, readYaml, type YamlFile } from './yaml/read-yaml.ts';
+import type { Path } from './yaml/path.ts';
+import { readYaml, type YamlFile } from './yaml/read-yaml.ts';
 
 export interface ReadContent {
   content: Content;

@@ -10,7 +10,7 @@ import { type Drawn, draw } from '../../scripts/bench/search/draw.ts';
 import { judge } from '../../scripts/bench/search/judge.ts';
 import { serve } from '../../scripts/bench/search/serve.ts';
 import { type NameList, readNames } from '../../src/client/search/names/names.ts';
-import { readDocuments } from '../../src/integrations/search/make.ts';
+import { readDocuments } from '../../src/integrations/search/write-index.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391) + 3;
 const documents = readDocuments('dist');

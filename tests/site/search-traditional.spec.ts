@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { SearchDocument } from '../../src/client/search/engine/document.ts';
-import { readDocuments } from '../../src/integrations/search/make.ts';
+import { readDocuments } from '../../src/integrations/search/write-index.ts';
 import { underBase } from './site.ts';
 
 const textOf = (list: SearchDocument[]) => list.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]);

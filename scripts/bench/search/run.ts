@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
 import { type NameList, readNames } from '../../../src/client/search/names/names.ts';
-import { readDocuments } from '../../../src/integrations/search/make.ts';
+import { readDocuments } from '../../../src/integrations/search/write-index.ts';
 import { firstQueries, firstQuery, tableOfCosts } from './bytes.ts';
 import { type Drawn, draw } from './draw.ts';
 import type { Answer, EngineName } from './in-page.ts';

@@ -1,5 +1,5 @@
 /** The button that reads the report aloud is offered where the browser has a Chinese voice; what reads comes with it. */
-export const chineseVoices = () => speechSynthesis.getVoices().filter((v) => /^(zh|cmn|yue)/i.test(v.lang));
+import { chineseVoices } from './best.ts';
 
 function offer() {
   if (chineseVoices().length > 0) import('./read-aloud.ts');

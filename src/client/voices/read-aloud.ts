@@ -2,9 +2,8 @@
 
 import { isTraditional } from '../edition.ts';
 import { wear } from '../search/ui/wear.ts';
-import { bestVoice } from './best.ts';
+import { bestVoice, chineseVoices } from './best.ts';
 import styles from './listen.css?inline';
-import { chineseVoices } from './listen.ts';
 
 wear(styles);
 

@@ -1,85 +1,19 @@
 /** The archive: the content with its dates read, its references resolved, sorted, and indexed. Plain data and maps. */
 
-import { type LineRange, parseRange } from '../lines.ts';
-import type {
-  Content,
-  FigureData,
-  MetricData,
-  MilestoneData,
-  ReportData,
-  SourceData,
-  TermData,
-  TopicData,
-  UnionData,
-} from '../model.ts';
-import { type Normalized, normalize } from '../numbers/quantity.ts';
-import { type ArchiveDate, compareDates, yearOf } from '../time/date.ts';
+import { parseRange } from '../lines.ts';
+import type { Content, ReportData, SourceData } from '../model.ts';
+import { normalize } from '../numbers/quantity.ts';
+import { compareDates, yearOf } from '../time/date.ts';
 import { parseDate } from '../time/parse.ts';
 import { finder, indexed } from './lookup.ts';
 import { makeTree } from './tree.ts';
 
+import type { Archive, Figure, Milestone, Report, Term } from './types.ts';
+
+export type * from './types.ts';
+
 /** The order of Chinese words, quotation marks passed over. */
 const byPinyin = new Intl.Collator('zh-CN', { ignorePunctuation: true });
-
-export interface Milestone extends Omit<MilestoneData, 'date' | 'evidence'> {
-  date: ArchiveDate;
-  /** The report in whose front matter it stands. */
-  report: string;
-  /** Every report that attests it, its own first. */
-  reports: string[];
-  evidence: LineRange[];
-}
-
-export interface Figure extends Omit<FigureData, 'period' | 'evidence'> {
-  period?: ArchiveDate;
-  report: string;
-  normalized: Normalized;
-  evidence: LineRange[];
-}
-
-export interface Report extends Omit<ReportData, 'covers' | 'published' | 'milestones' | 'figures'> {
-  covers: ArchiveDate;
-  published?: ArchiveDate;
-  source?: SourceData;
-  milestones: Milestone[];
-  figures: Figure[];
-}
-
-export interface Union extends UnionData {
-  children: Union[];
-}
-
-export interface Term extends TermData {
-  /** The reports whose bodies link it, newest first. */
-  reports: string[];
-}
-
-export interface Archive {
-  /** Newest first. */
-  reports: Report[];
-  /** By date. */
-  milestones: Milestone[];
-  /** By report, then as in the report. */
-  figures: Figure[];
-  /** Parents before children, depth first. */
-  unions: Union[];
-  topics: TopicData[];
-  metrics: MetricData[];
-  terms: Term[];
-  report: (id: string) => Report;
-  milestone: (id: string) => Milestone;
-  figure: (id: string) => Figure;
-  union: (id: string) => Union;
-  topic: (id: string) => TopicData;
-  metric: (id: string) => MetricData;
-  term: (id: string) => Term;
-  /** What stands under an id, in the order of the list above; an empty list where there is nothing. */
-  reportsOf: Indexes<Report, 'union' | 'topic'>;
-  milestonesOf: Indexes<Milestone, 'union' | 'topic'>;
-  figuresOf: Indexes<Figure, 'union' | 'topic' | 'metric'>;
-}
-
-type Indexes<T, K extends string> = Record<K, (id: string) => T[]>;
 
 const ranges = (evidence: string[], report: string) =>
   evidence.map((text) => {

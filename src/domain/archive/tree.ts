@@ -1,6 +1,6 @@
 /** Unions as a tree: those below, those above. */
 import type { UnionData } from '../model.ts';
-import type { Archive, Union } from './archive.ts';
+import type { Archive, Union } from './types.ts';
 
 const levelOrder = ['national', 'province', 'city', 'county', 'township', 'park', 'industry'];
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { outFolder } from '../../settings.ts';
 import { searchInDevelopment } from './dev.ts';
-import { indexSite } from './make.ts';
+import { indexSite } from './write-index.ts';
 
 export const search = (): AstroIntegration => ({
   name: 'search',

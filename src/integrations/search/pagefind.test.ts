@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { cut, wordOf } from '../../client/search/engine/cut.ts';
 import { readFragment, titleKey } from '../../client/search/engine/fragment.ts';
 import { Script } from '../../client/search/engine/script.ts';
+import { cut, wordOf } from '../../client/search/engine/text/cut.ts';
 import { writePagefind } from './pagefind.ts';
 import type { ReadPage } from './read-page.ts';
 

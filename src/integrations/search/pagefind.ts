@@ -1,6 +1,7 @@
 /** Hands pages to Pagefind, and writes its index. */
-import { signs } from '../../client/search/engine/characters.ts';
+
 import type { Script } from '../../client/search/engine/script.ts';
+import { signs } from '../../client/search/engine/text/characters.ts';
 import type { ReadPage } from './read-page.ts';
 import { pageForPagefind } from './write-page.ts';
 

@@ -1,7 +1,8 @@
 /** What a query must know of an edition, from all its text. */
-import { yearsInChinese } from '../../client/search/engine/dates.ts';
+
 import type { SearchDocument } from '../../client/search/engine/document.ts';
 import type { Settings } from '../../client/search/engine/settings.ts';
+import { yearsInChinese } from '../../client/search/engine/text/dates.ts';
 import { type Both, makeScriptMap } from './script-map.ts';
 
 export const textOf = (pages: SearchDocument[]): string =>

@@ -1,9 +1,10 @@
 /** A page as Pagefind is given it: its text cut into words, each block with the anchor that leads to it. */
-import { cut, end } from '../../client/search/engine/cut.ts';
+
 import type { SearchDocument } from '../../client/search/engine/document.ts';
 import { titleKey, titleSpan, topAnchor, writeBreaks } from '../../client/search/engine/fragment.ts';
 import type { Script } from '../../client/search/engine/script.ts';
-import { plain } from '../../client/search/engine/units.ts';
+import { cut, end } from '../../client/search/engine/text/cut.ts';
+import { plain } from '../../client/search/engine/text/units.ts';
 import type { ReadPage } from './read-page.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

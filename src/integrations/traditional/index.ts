@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { theContent } from '../../reader/once.ts';
 import { base, site } from '../../settings.ts';
-import { makeTraditional } from './make.ts';
+import { makeTraditional } from './make-edition.ts';
 import { traditionalModules } from './plugin.ts';
 
 export const traditional = (): AstroIntegration => ({

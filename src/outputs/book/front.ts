@@ -1,7 +1,7 @@
 /** What the book says of itself: on its title page, in its colophon and in its files. The same content says the same. */
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../../domain/archive/archive.ts';
-import { readVerified } from '../../originals/verified.ts';
+import { readVerified } from '../../originals/verify/verified.ts';
 import { theConventions } from '../../reader/conventions.ts';
 import { type Markup, x } from './markup.ts';
 

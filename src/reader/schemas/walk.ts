@@ -1,5 +1,5 @@
 /** Walks zod's own tree of a schema, by its documented `def`. */
-import type { Path } from '../yaml/read-yaml.ts';
+import type { Path } from '../yaml/path.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: zod's own tree
 export type Node = any;

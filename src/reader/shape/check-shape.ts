@@ -2,7 +2,8 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../domain/problem.ts';
 import { schemaAt } from '../schemas/walk.ts';
-import type { Path, YamlFile } from '../yaml/read-yaml.ts';
+import type { Path } from '../yaml/path.ts';
+import type { YamlFile } from '../yaml/read-yaml.ts';
 import { explain, meantField } from './explain.ts';
 import { salvage } from './salvage.ts';
 

@@ -3,7 +3,8 @@ import type { Problem } from '../../domain/problem.ts';
 import { suggestDate } from '../../domain/time/suggest.ts';
 import { nearest } from '../check/nearest.ts';
 import { childrenOf, type Meta, metaAt, type Node, schemaAt } from '../schemas/walk.ts';
-import type { Path, YamlFile } from '../yaml/read-yaml.ts';
+import type { Path } from '../yaml/path.ts';
+import type { YamlFile } from '../yaml/read-yaml.ts';
 import { ruleMessages } from './rules.ts';
 
 type Said = Pick<Problem, 'code' | 'message' | 'advice'>;

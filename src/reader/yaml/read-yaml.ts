@@ -3,10 +3,9 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Problem } from '../../domain/problem.ts';
 import { tidied } from '../text/characters.ts';
 import { duplicateKeys } from './duplicates.ts';
+import type { Path } from './path.ts';
 import { repair } from './repair.ts';
 import { misread } from './values.ts';
-
-export type Path = readonly (string | number)[];
 
 export interface YamlFile {
   data: unknown;

@@ -7,9 +7,6 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 export type Order = 'relevance' | 'newest' | 'oldest';
 
-/** Nobody types more; what follows is not looked at. In UTF-16 units. */
-export const longestQuery = 400;
-
 /** A piece of natural text; `mark` where it is what was looked for. */
 export interface Part {
   text: string;

@@ -2,7 +2,7 @@
 import type { Found, Index } from './pagefind.ts';
 import { forms, Phrases } from './phrase.ts';
 import type { Query, Term } from './query.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './text/units.ts';
 
 /** As few pages are read anyway, for showing them: of so many a part of a phrase is proof enough to go and look. */
 const few = 5;

@@ -1,8 +1,9 @@
 /** A page as it is written for Pagefind and as Pagefind gives it back: what both sides must know of each other. */
-import { blocksOf } from './cut.ts';
+
 import type { SearchDocument } from './document.ts';
 import type { Script } from './script.ts';
-import { plain } from './units.ts';
+import { blocksOf } from './text/cut.ts';
+import { plain } from './text/units.ts';
 
 /** The places kept for a page's title: what stands before this one stands in the title. */
 export const titleSpan = 160;

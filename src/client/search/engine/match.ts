@@ -1,7 +1,8 @@
 /** Where in a text a term stands. All that is shown was found by this, whatever the index said. */
-import { characters } from './characters.ts';
+
 import type { Query, Term } from './query.ts';
-import { type Unit, units } from './units.ts';
+import { characters } from './text/characters.ts';
+import { type Unit, units } from './text/units.ts';
 
 /** UTF-16 offsets into the text. */
 export type Range = [start: number, end: number];

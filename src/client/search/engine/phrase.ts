@@ -1,6 +1,6 @@
 /** Which words of a phrase to ask for: all of it, or a part that is cheaper to ask for and as telling. */
-import { wordOf } from './cut.ts';
-import type { Unit } from './units.ts';
+import { wordOf } from './text/cut.ts';
+import type { Unit } from './text/units.ts';
 
 /** As many ways to write a phrase are asked for. */
 const mostForms = 16;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { longestQuery } from './engine.ts';
 import { merge, Prepared, termRanges } from './match.ts';
-import { parseQuery } from './query.ts';
+import { longestQuery, parseQuery } from './query.ts';
 import { Script } from './script.ts';
 
 const editionOf = (map: string) => ({ script: new Script(map), years: ['二〇一八'] });

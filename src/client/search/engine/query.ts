@@ -2,11 +2,14 @@
  * A query as it is meant: a space means both, quotes mean exactly so, a leading minus excludes. Each term knows every form
  * in which the text may hold it.
  */
-import { datesMeant } from './dates.ts';
-import { longestQuery } from './engine.ts';
-import { spelledRows } from './numbers.ts';
+
 import type { Script } from './script.ts';
-import { type Unit, units } from './units.ts';
+import { datesMeant } from './text/dates.ts';
+import { spelledRows } from './text/numbers.ts';
+import { type Unit, units } from './text/units.ts';
+
+/** Nobody types more; what follows is not looked at. In UTF-16 units. */
+export const longestQuery = 400;
 
 export interface Term {
   exclude: boolean;

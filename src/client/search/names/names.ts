@@ -1,6 +1,6 @@
 /** The names that search suggests: by their beginning or any part, by pinyin in full or by initials, or nearly right. */
 import leven from 'leven';
-import { plain } from '../engine/units.ts';
+import { plain } from '../engine/text/units.ts';
 import type { nameKinds } from '../ui/words.ts';
 
 export type NameKind = keyof typeof nameKinds;

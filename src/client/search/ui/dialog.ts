@@ -1,6 +1,6 @@
 /** The search dialog over any page: a box, names and results as one types, a count that is spoken. */
 
-import { longestQuery } from '../engine/engine.ts';
+import { longestQuery } from '../engine/query.ts';
 import { rememberTerms } from './arrival.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox, composes, option } from './combobox.ts';

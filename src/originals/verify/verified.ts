@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Content } from '../domain/model.ts';
-import { readText } from '../reader/text/read-text.ts';
-import type { Tally } from './prove/index.ts';
+import type { Content } from '../../domain/model.ts';
+import { readText } from '../../reader/text/read-text.ts';
+import type { Tally } from '../prove/index.ts';
 
 export interface Verified {
   /** The day, `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf } from '../../tests/fixtures/source.ts';
+import { archiveOf } from '../../../tests/fixtures/source.ts';
 import { changedSince, digestOf, type Verified } from './verified.ts';
 
 const content = archiveOf();

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { archiveOf, lines, record } from '../../tests/fixtures/source.ts';
-import { formatQuantity } from '../domain/numbers/quantity.ts';
-import { restore } from './restore.ts';
+import { archiveOf, lines, record } from '../../../tests/fixtures/source.ts';
+import { formatQuantity } from '../../domain/numbers/quantity.ts';
+import { restore } from '../restore.ts';
 import { verifySite } from './verify-site.ts';
 
 const content = archiveOf();

@@ -1,10 +1,10 @@
 /** A built site against the content and the originals: every fact in its place, every line of every original. */
 import { existsSync, readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
-import type { Content, ReportData } from '../domain/model.ts';
-import { formatQuantity } from '../domain/numbers/quantity.ts';
-import type { Problem } from '../domain/problem.ts';
-import { type Original, pieceText } from './restore.ts';
+import type { Content, ReportData } from '../../domain/model.ts';
+import { formatQuantity } from '../../domain/numbers/quantity.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type Original, pieceText } from '../restore.ts';
 
 /** The text of every element with an id, by id. */
 function textsById(html: string): Map<string, string> {

@@ -1,8 +1,8 @@
 /** What was checked of a report: by this build where its source is at hand, else by the last verification kept. */
-import { theContent } from '../reader/once.ts';
-import { archiveRoot } from '../settings.ts';
+import { theContent } from '../../reader/once.ts';
+import { archiveRoot } from '../../settings.ts';
+import { tallies } from '../site.ts';
 import type { Checked } from './quality.ts';
-import { tallies } from './site.ts';
 import { changedSince, readVerified } from './verified.ts';
 
 const kept = readVerified(archiveRoot());

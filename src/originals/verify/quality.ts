@@ -1,8 +1,8 @@
 /** The quality sheet of a report: what was checked of it, by whom and when, and what remains open, out of data. */
-import type { Report } from '../domain/archive/archive.ts';
-import { parseDate } from '../domain/time/parse.ts';
-import { formatDate } from '../domain/time/words.ts';
-import type { Tally } from './prove/index.ts';
+import type { Report } from '../../domain/archive/archive.ts';
+import { parseDate } from '../../domain/time/parse.ts';
+import { formatDate } from '../../domain/time/words.ts';
+import type { Tally } from '../prove/index.ts';
 
 export interface Checked {
   tally: Tally;

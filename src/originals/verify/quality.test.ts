@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf } from '../../tests/fixtures/source.ts';
-import { makeArchive } from '../domain/archive/archive.ts';
-import type { Tally } from './prove/index.ts';
+import { archiveOf } from '../../../tests/fixtures/source.ts';
+import { makeArchive } from '../../domain/archive/archive.ts';
+import type { Tally } from '../prove/index.ts';
 import { qualityOf } from './quality.ts';
 
 const report = makeArchive(archiveOf()).report('nanwan-2018');
