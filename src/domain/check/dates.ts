@@ -14,11 +14,16 @@ const meet = (a: ArchiveDate, b: ArchiveDate) => firstDay(a) <= lastDay(b) && fi
 /** Whether a date, or the end of an interval, can only lie after another. */
 const endsAfter = (date: ArchiveDate, other: ArchiveDate) => (date.to?.first ?? firstDay(date)) > lastDay(other);
 
-/** A year that no report of these can be about. */
-function checkYear(edtf: string | undefined, path: Path, nextYear: number, add: Add): boolean {
+/** A year that no report of these can be about; undefined where there is none. */
+function wrongYear(edtf: string | undefined, nextYear: number): number | undefined {
   const date = read(edtf);
   const years = [date?.from?.first, date?.to?.last].flatMap((day) => (day ? [Number(day.slice(0, 4))] : []));
-  const wrong = years.find((year) => year < firstYear || year > nextYear);
+  return years.find((year) => year < firstYear || year > nextYear);
+}
+
+/** Whether the years of a date can be. */
+function checkYear(edtf: string | undefined, path: Path, nextYear: number, add: Add): boolean {
+  const wrong = wrongYear(edtf, nextYear);
   if (wrong === undefined) return true;
   add(
     path,
@@ -51,40 +56,40 @@ export function checkDates(report: ReportData, content: Content, nextYear: numbe
     year(date, 'editions', i, 'date');
   });
   report.milestones.forEach((m, i) => {
-    if (year(m.date, 'milestones', i, 'date')) checkMilestone(m, i, report, published, content, add);
+    const path = ['milestones', i, 'date'];
+    const late = isLate(m, published);
+    if (late)
+      add(
+        path,
+        'after-publication',
+        `大事的日期“${m.date}”晚于报告的刊出（${report.published}）。`,
+        '报告不会写还没有发生的事，日期多半打错了。来源确实写了将来的事，就在 dateBasis 里写明它怎么说。',
+      );
+    if (wrongYear(m.date, nextYear) === undefined) checkDateOfId(m, path, content, add);
+    else if (!late) year(m.date, ...path);
   });
   report.figures.forEach((f, i) => {
     if (year(f.period, 'figures', i, 'period')) checkPeriod(f, i, report, covers, published, add);
   });
 }
 
-function checkMilestone(
-  m: MilestoneData,
-  i: number,
-  report: ReportData,
-  published: ArchiveDate | null,
-  content: Content,
-  add: Add,
-) {
-  const date = read(m.date);
-  if (!date) return;
-  const path = ['milestones', i, 'date'];
-  if (published && endsAfter(date, published) && !m.dateBasis && !m.note)
-    add(
-      path,
-      'after-publication',
-      `大事的日期“${m.date}”晚于报告的刊出（${report.published}）。`,
-      '报告不会写还没有发生的事，日期多半打错了。来源确实写了将来的事，就在 dateBasis 里写明它怎么说。',
-    );
-  const named = dateInId(m.id, content);
-  const meant = read(named);
-  if (meant && !meet(meant, date))
-    add(
-      path,
-      'id-names-another-date',
-      `大事的日期是“${m.date}”，id 里写的是 ${named}。`,
-      `id 一经公布永不改变，读者会从里面读出日期。请对照来源，改正 date；id 还没有公布的，也可以改 id：${m.id.replace(String(named), m.date.replace(/[?~%]|\/.*$/g, ''))}。`,
-    );
+/** A milestone after the publication, which the source does not announce. */
+function isLate({ date: edtf, dateBasis, note }: MilestoneData, published: ArchiveDate | null): boolean {
+  const date = read(edtf);
+  return date !== null && published !== null && endsAfter(date, published) && !dateBasis && !note;
+}
+
+function checkDateOfId({ id, date: edtf }: MilestoneData, path: Path, content: Content, add: Add) {
+  const named = dateInId(id, content);
+  const [date, meant] = [read(edtf), read(named)];
+  if (!date || !meant || meet(meant, date)) return;
+  const right = id.replace(String(named), edtf.replace(/[?~%]|\/.*$/g, ''));
+  add(
+    path,
+    'id-names-another-date',
+    `大事的日期是“${edtf}”，id 里写的是 ${named}。`,
+    `id 一经公布永不改变，读者会从里面读出日期。请对照来源，改正 date；id 还没有公布的，也可以改 id：${right}。`,
+  );
 }
 
 /** The date in a milestone's id, `<union>-<date>-<word>`; a union's id may have numbers of its own. */

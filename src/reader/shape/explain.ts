@@ -98,7 +98,7 @@ function wrongType(expected: string, value: unknown, name: string, meta: Meta, w
 }
 
 function unknownValue(value: string, name: string, { names = {} }: Meta, keys: string[]): Said {
-  const like = nearest(value, keys) ?? nearest(value, Object.values(names));
+  const like = nearest(value, keys) ?? (value.length > 1 ? nearest(value, Object.values(names)) : undefined);
   const all = keys.map((key) => (names[key] ? `${key} ${names[key]}` : key)).join('、');
   const advice = `只能是：${all}；写英文或中文都可以。${like ? `是不是“${like}”？` : ''}`;
   return { code: 'unknown-value', message: `“${name}”不能是“${value}”。`, advice };

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { shown } from '../text/shown.ts';
 import { explainYaml } from './errors.ts';
 import { type Parsed, parseYaml } from './faults.ts';
-import { literalLines, slipsOf } from './slips.ts';
+import { known, literalLines, slipsOf } from './slips.ts';
 
 export interface Repaired {
   /** The parse of the mended text; its faults are those that nothing mends. */
@@ -118,6 +118,9 @@ function* openQuotes(lines: string[], at: number): Generator<Omit<Way, 'right'>>
 
 function* likely(text: string, above: string, below: string): Generator<Pick<Way, 'now' | 'is'>> {
   yield { now: text.replace(/^(\s*(?:- +)?[A-Za-z]\w*)\s*：\s*/, '$1: ') };
+  const bare = new RegExp(`^(\\s*(?:- +)?)(${known})[ \\u3000]+(?=\\S)`, 'u');
+  yield { now: text.replace(bare, '$1$2: '), is: 'MISSING_CHAR' };
+  yield { now: text.replace(/([:[,] *)"([^"]*?)(?=\s*[,}\]])/, '$1"$2"'), is: 'MISSING_CHAR' };
   // In braces, a hash takes what follows it for a comment, the closing brace too.
   yield { now: text.replace(/(\w+: +)([^,{}"]*? #[^,{}"]*?)(?=\s*[,}])/, '$1"$2"') };
   const [, head = '', value = ''] = /^(\s*(?:- +)?(?:[A-Za-z]\w*:[ ]+)?)(\S.*)$/.exec(text) ?? [];

@@ -9,7 +9,8 @@ export interface Slip {
 
 type Rule = [code: string, message: string, advice: string, fix: (line: string) => string];
 
-const known = `(?:${[...knownFields].sort((a, b) => b.length - a.length).join('|')})`;
+/** Any field's name, as a part of a pattern. */
+export const known = `(?:${[...knownFields].sort((a, b) => b.length - a.length).join('|')})`;
 /** Where a field's name may stand: at the beginning of a line, perhaps after a dash. */
 const start = '^(\\s*(?:-[ \\u3000\\u00a0]+)?)';
 const re = (pattern: string, flags = '') => new RegExp(pattern, `${flags}u`);
