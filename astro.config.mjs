@@ -9,20 +9,20 @@ import { publish } from './src/integrations/publish/index.ts';
 import { redirects } from './src/integrations/redirects/index.ts';
 import { search } from './src/integrations/search/index.ts';
 import { siteCheck } from './src/integrations/site-check/index.ts';
+import { stopOnSettings } from './src/integrations/stop.ts';
 import { traditional } from './src/integrations/traditional/index.ts';
+import { bodies } from './src/reader/bodies-plugin.ts';
 import { readPermalinks } from './src/reader/promises.ts';
-import { archiveRoot, base, outFolder, site, wrongSettings } from './src/settings.ts';
+import { archiveRoot, base, outFolder, site } from './src/settings.ts';
 import { titleFace } from './src/typography/face.ts';
+import { features } from './src/typography/markdown/features.ts';
 import { headings } from './src/typography/markdown/headings.ts';
 import { hold } from './src/typography/markdown/hold.ts';
+import { links } from './src/typography/markdown/links.ts';
 import { marks } from './src/typography/markdown/marks.ts';
 import { numbers } from './src/typography/markdown/numbers.ts';
 
-const wrong = wrongSettings();
-if (wrong.length > 0) {
-  console.error(wrong.join('\n'));
-  process.exit(1);
-}
+stopOnSettings();
 
 // Pages that moved or were withdrawn answer for ever, but are nothing to find.
 const gone = gonePages(readPermalinks(archiveRoot())).map(({ address }) => address);
@@ -38,10 +38,10 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [titleFace(), preload()],
+    plugins: [titleFace(), preload(), bodies()],
   },
   markdown: {
-    processor: satteri({ hastPlugins: [marks, headings, hold, numbers], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [marks, links(base()), headings, hold, numbers], features }),
     syntaxHighlight: false,
   },
   // In this order a build goes through them: what is wrong stops it, and the last puts the site in its place.

@@ -1,5 +1,5 @@
 // Puts on the root before the first paint what the page's look depends on: the reader's choice of colours and 关怀版
-// (src/components/frame/settings.ts), and whether the address asks something (src/styles/search.css).
+// (src/components/frame/settings.ts), and whether the address asks something (src/components/search/search.css).
 if (location.search) document.documentElement.dataset.asked = '';
 try {
   const { colour, care } = JSON.parse(localStorage.getItem('gongyunzhi-display') ?? '{}');

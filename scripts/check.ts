@@ -1,5 +1,6 @@
 /** Checks the content, and the sources at hand against it: every problem at once, then advice on wording (`npm run check`). */
 import { formatAdvice, formatProblems } from '../src/domain/problem.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkRead } from '../src/reader/check/index.ts';
@@ -7,6 +8,7 @@ import { theContent } from '../src/reader/once.ts';
 import { checkStyle, readStyle } from '../src/reader/style/index.ts';
 import { archiveRoot } from '../src/settings.ts';
 
+stopOnSettings();
 const inContent = checkRead(archiveRoot(), theContent());
 // The proofs read what the content says, so they wait until it can be read.
 const { problems, notices } = inContent.length > 0 ? { problems: inContent, notices: [] } : theProofs();

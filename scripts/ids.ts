@@ -1,22 +1,15 @@
 /** Gives new paragraphs of the reports their permanent ids (`npm run ids`). */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addMarks } from '../src/reader/ids.ts';
-import { readPermalinks } from '../src/reader/promises.ts';
+import { formatProblem } from '../src/domain/problem.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
+import { markReports } from '../src/reader/mark-reports.ts';
 import { archiveRoot } from '../src/settings.ts';
 
-const folder = join(archiveRoot(), 'content/reports');
-const published = readPermalinks(archiveRoot());
-for (const file of readdirSync(folder).filter((f) => f.endsWith('.mdx'))) {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const head = /^---\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(text)?.[0] ?? '';
-  const address = `/reports/${file.replace(/\.mdx$/, '')}/#p`;
-  const taken = [
-    ...[...text.matchAll(/\[#p(\d+)\]/g)].map((m) => Number(m[1])),
-    ...published.filter((p) => p.address.startsWith(address)).map((p) => Number(p.address.slice(address.length))),
-  ];
-  const marked = head + addMarks(text.slice(head.length), taken);
-  if (marked === text) continue;
-  writeFileSync(join(folder, file), marked);
-  console.log(`${file}：已添加编号。`);
+stopOnSettings();
+const { marked, problems } = markReports(archiveRoot());
+for (const { file, ids } of marked) console.log(`${file}：已添加编号 ${ids.join('、')}。`);
+if (marked.length === 0 && problems.length === 0) console.log('没有新的段落，什么也没有改。');
+if (problems.length > 0) {
+  const files = [...new Set(problems.map((p) => p.file))].join('、');
+  console.error(`${problems.map(formatProblem).join('\n\n')}\n\n没有读懂，所以没有改：${files}。改好以后再运行一次。`);
+  process.exit(1);
 }

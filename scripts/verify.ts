@@ -2,17 +2,20 @@
  * Verifies the archive against a folder of sources and a built site, and prints a report (`npm run verify`).
  * `--record` keeps the outcome in content/verified.yaml for the about page, `--by=NAME` with who did it; `--fingerprints` writes those of the records.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { stopOnSettings } from '../src/integrations/stop.ts';
 import { type OriginalsCheck, theProofs } from '../src/originals/check.ts';
 import { writeFingerprints } from '../src/originals/fingerprints.ts';
 import { digestOf, type Verified } from '../src/originals/verified.ts';
 import { verifySite } from '../src/originals/verify-site.ts';
 import { checkRead } from '../src/reader/check/index.ts';
+import { verifiedFile } from '../src/reader/check/verified.ts';
 import { theContent } from '../src/reader/once.ts';
+import { writeText } from '../src/reader/text/write-text.ts';
 import { archiveRoot, originalsFolder, outFolder } from '../src/settings.ts';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -52,9 +55,25 @@ function recordOf({ proofs }: OriginalsCheck): Verified {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const inContent = checkRead(archiveRoot(), theContent());
+  const root = archiveRoot();
+  stopOnSettings();
+  const inContent = checkRead(root, theContent());
+  if (inContent.length > 0) {
+    console.error(
+      `${inContent.map(formatProblem).join('\n\n')}\n\n内容有 ${inContent.length} 个问题，改好以后才能核对；没有改动任何文件。`,
+    );
+    process.exit(1);
+  }
   const check = theProofs();
-  if (process.argv.includes('--fingerprints')) writeFingerprints(theContent().content.sources, check.recognised.texts);
+  if (process.argv.includes('--fingerprints')) {
+    const { changed, problems } = writeFingerprints(root, theContent().content.sources, check.recognised.texts);
+    if (problems.length > 0) console.error(problems.map(formatProblem).join('\n\n'));
+    console.log(
+      changed.length > 0
+        ? `已写入指纹：${changed.map((id) => `content/sources/${id}.yaml`).join('、')}。`
+        : '指纹没有变。',
+    );
+  }
   const dist = outFolder();
   const onSite = existsSync(dist) ? verifySite(dist, theContent().content, check.proofs.originals) : null;
   const site = onSite
@@ -68,7 +87,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     advice: '把来源放进 originals/，或用 ORIGINALS_DIR 指出所在的文件夹。',
   };
   const problems = [
-    ...inContent,
     ...check.problems,
     ...(onSite?.problems ?? []),
     ...(check.recognised.texts.size === 0 ? [none] : []),
@@ -77,6 +95,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (problems.length > 0) process.exit(1);
   if (process.argv.includes('--record')) {
     const head = '# 最近一次核对的结果，由 npm run verify -- --record 写，不要手改。\n';
-    writeFileSync(join(archiveRoot(), 'content/verified.yaml'), head + stringify(recordOf(check)));
+    writeText(join(root, verifiedFile), head + stringify(recordOf(check)));
+    console.log(`已写入 ${verifiedFile}：${check.proofs.tallies.map(({ id }) => id).join('、')}。`);
   }
 }

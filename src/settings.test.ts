@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { wrongSettings } from './settings.ts';
+import { siteNotice, wrongSettings } from './settings.ts';
 
 const { SITE, BASE } = process.env;
 const set = (name: 'SITE' | 'BASE', value: string | undefined) => {
@@ -23,6 +23,17 @@ const cases: [site: string | undefined, base: string | undefined, folder: string
   [undefined, 'archive', '/srv', [/BASE=\/archive\//]],
   [undefined, '/archive', '/srv', [/BASE=\/archive\//]],
   [undefined, '/a b/', '/srv', [/BASE/]],
+  ['https：//example.org', undefined, '/srv', [/SITE=https:\/\/example\.org。/]],
+  ['https:/example.org', undefined, '/srv', [/不是完整的网址/]],
+  ['https://', undefined, '/srv', [/不是完整的网址/]],
+  ['https://example.org ', undefined, '/srv', [/不是完整的网址/]],
+  ['https://me:secret@example.org', undefined, '/srv', [/用户名/]],
+  ['https://example.org/#top', undefined, '/srv', [/SITE=https:\/\/example\.org。/]],
+  [undefined, 'archive/', '/srv', [/BASE=\/archive\//]],
+  [undefined, 'https://example.org/archive/', '/srv', [/BASE=\/archive\//]],
+  [undefined, '\\archive\\', '/srv', [/BASE=\/archive\//]],
+  [undefined, '/档案/', '/srv', [/英文字母/]],
+  [undefined, '/../', '/srv', [/BASE/]],
   ['example.org', 'archive', '/srv/c#', [/“#”/, /SITE/, /BASE/]],
   [undefined, undefined, '/srv/50%', [/“%”/]],
 ];
@@ -34,3 +45,12 @@ for (const [site, base, folder, said] of cases)
     assert.equal(wrong.length, said.length, wrong.join());
     for (const [i, pattern] of said.entries()) assert.match(wrong[i] ?? '', pattern);
   });
+
+test('a site without an address of its own is told aloud, any other is not', () => {
+  set('SITE', undefined);
+  assert.match(siteNotice().join(), /没有设 SITE.*localhost/);
+  set('SITE', 'http://127.0.0.1:4321');
+  assert.match(siteNotice().join(), /读者打不开/);
+  set('SITE', 'https://example.org');
+  assert.deepEqual(siteNotice(), []);
+});

@@ -1,4 +1,5 @@
 /** What the environment sets: where the archive lies, where it is published, and where the built site goes. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder that holds `content/` and `originals/`. */
@@ -18,30 +19,55 @@ export const site = (): string => process.env.SITE || local;
 /** The folder of the host that it is published under, with a slash at either end. */
 export const base = (): string => process.env.BASE || '/';
 
-/** What is wrong with SITE, BASE and the project's own folder, a sentence each, in Chinese. */
+/** What is wrong with SITE, BASE, ARCHIVE_DIR and the project's own folder, a sentence each, in Chinese. */
 export function wrongSettings(folder = process.cwd()): string[] {
-  const { SITE, BASE } = process.env;
-  const url = SITE && URL.canParse(SITE) ? new URL(SITE) : undefined;
-  const wrong: string[] = [];
-  // Vite reads paths as addresses, in which these signs mean something.
+  const { SITE, BASE, ARCHIVE_DIR } = process.env;
+  return [
+    ...wrongFolder(folder),
+    ...(SITE ? wrongSite(SITE) : []),
+    ...(BASE ? wrongBase(BASE) : []),
+    ...(ARCHIVE_DIR && !existsSync(ARCHIVE_DIR)
+      ? [`ARCHIVE_DIR=${ARCHIVE_DIR} 不存在：写 content/ 所在的文件夹。`]
+      : []),
+  ];
+}
+
+/** Vite reads paths as addresses, in which these signs mean something. */
+function wrongFolder(folder: string): string[] {
   const [sign] = /[#?%]/.exec(folder) ?? [];
-  if (sign)
-    wrong.push(
-      `文件夹“${folder}”的名字里有“${sign}”，Vite 会把它当作网址的记号，页面生成不了。请改名；汉字和空格可以。`,
-    );
-  if (SITE && !/^https?:$/.test(url?.protocol ?? ''))
-    wrong.push(`SITE=${SITE} 不是完整的网址：要写明 https://，例如 SITE=https://example.org。`);
-  else if (url && (url.pathname !== '/' || url.search || url.hash))
-    wrong.push(
-      `SITE=${SITE} 里不能有路径：写 SITE=${url.origin}，路径写在 BASE 里，例如 BASE=${url.pathname.replace(/\/*$/, '/')}。`,
-    );
-  if (BASE && !/^\/(?:[^/?#\s]+\/)*$/.test(BASE))
-    wrong.push(`BASE=${BASE} 不合写法：首尾都要有斜线，例如 BASE=/${BASE.replace(/^\/+|\/+$/g, '') || 'archive'}/。`);
-  return wrong;
+  if (!sign) return [];
+  return [`文件夹“${folder}”的名字里有“${sign}”，Vite 会把它当作网址的记号，页面生成不了。请改名；汉字和空格可以。`];
+}
+
+function wrongSite(SITE: string): string[] {
+  const url = URL.canParse(SITE) ? new URL(SITE) : undefined;
+  if (!url || !/^https?:\/\/[^/]/.test(SITE) || /\s/.test(SITE)) {
+    const host = /^(?:\S+?[:：]\/*|\/\/)?([\w-]+(?:\.[\w-]+)+(?::\d+)?)/.exec(SITE.trim())?.[1] ?? 'example.org';
+    return [`SITE=${SITE} 不是完整的网址：要写明 https://，例如 SITE=https://${host}。`];
+  }
+  if (url.username || url.password) return [`SITE=${url.origin} 里不能有用户名和密码：写 SITE=${url.origin}。`];
+  if (url.pathname === '/' && !url.search && !url.hash) return [];
+  const path = url.pathname.replace(/\/*$/, '/');
+  const base = path === '/' ? '' : `，路径写在 BASE 里，例如 BASE=${path}`;
+  return [`SITE=${SITE} 里不能有路径：写 SITE=${url.origin}${base}。`];
+}
+
+function wrongBase(BASE: string): string[] {
+  if (/^\/(?:[\w~-][\w.~-]*\/)*$/.test(BASE)) return [];
+  const path = /^https?:/.test(BASE) && URL.canParse(BASE) ? new URL(BASE).pathname : BASE;
+  const folders = path.split(/[/\\]+/).filter((name) => /^[\w~-][\w.~-]*$/.test(name));
+  return [
+    `BASE=${BASE} 不合写法：首尾都要有斜线，中间只用英文字母、数字和连字符，例如 BASE=/${(folders.length > 0 ? folders : ['archive']).join('/')}/。`,
+  ];
 }
 
 /** Said where the site is built for no address of its own. */
 export const siteNotice = (): string[] =>
-  process.env.SITE
-    ? []
-    : [`没有设 SITE：引文、站点地图和订阅里的地址都写作 ${local}。要发布，请设 SITE=https://你的域名 再生成。`];
+  /^(?:localhost|127\.|\[::1\])/.test(new URL(site()).hostname)
+    ? [
+        '━━━━━━━━ 注意：这次生成的网站不能发布 ━━━━━━━━',
+        `${process.env.SITE ? 'SITE 是本机' : '没有设 SITE'}：每一条引文、站点地图和订阅里的地址都写作 ${site()}，读者打不开。`,
+        '要发布，请写明网址再生成：SITE=https://你的域名 npm run build',
+        '━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
+      ]
+    : [];

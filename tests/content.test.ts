@@ -1,32 +1,22 @@
 /** The content check on broken archives: every problem is found, at its line, with its message, and no other. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkFolder } from '../src/reader/check/index.ts';
 import { broken } from './fixtures/broken.ts';
+import { good, inCopy } from './fixtures/copy.ts';
 
-const good = join(import.meta.dirname, 'fixtures/good');
 const promises = 'content/permalinks.txt';
-
-function inCopy<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  try {
-    cpSync(good, folder, { recursive: true });
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 test('the good archive has no problem', () => assert.deepEqual(checkFolder(good), []));
 
 test('a folder with nothing in it says what is missing', () => {
   const codes = checkFolder(join(good, 'nowhere')).map((p) => p.code);
   assert.deepEqual(codes.sort(), [
+    'missing-file',
     'missing-file',
     'missing-file',
     'missing-file',

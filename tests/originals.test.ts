@@ -39,7 +39,8 @@ describe('the sources', { skip: folder ? false : 'no source is at hand' }, () =>
     });
 
     test(`${record.id} has no stray space and no broken number`, () => {
-      for (const block of original?.blocks ?? []) {
+      assert.ok(original && original.blocks.length > 5, 'a report has more blocks than this');
+      for (const block of original.blocks) {
         const text = blockText(block);
         assert.doesNotMatch(text, /\s\s|^\s|\s$|\n/u);
         assert.doesNotMatch(text, /[\d.] [\d万亿年月日人%]|\p{Script=Han} \d|\d \p{Script=Han}/u, text);
@@ -72,6 +73,7 @@ describe('the sources', { skip: folder ? false : 'no source is at hand' }, () =>
   const figures = content.reports.flatMap((report, r) => report.figures.map((figure, i) => ({ report, r, figure, i })));
 
   test('any figure with one digit changed is caught', () => {
+    assert.ok(figures.length > 100);
     const next = (n: number) => Number(`${n}`.replace(/\d$/, (d) => `${(Number(d) + 1) % 10}`));
     const missed = figures.filter(({ report, r, figure, i }) => {
       const value = figure.value === undefined ? {} : { value: next(figure.value) };
@@ -98,6 +100,7 @@ describe('the sources', { skip: folder ? false : 'no source is at hand' }, () =>
   });
 
   test('any milestone put into another year, without a reason, is caught', () => {
+    assert.ok(content.reports.some((report) => report.milestones.length > 10));
     const missed = content.reports.flatMap((report) =>
       report.milestones.filter((m) => {
         const date = m.date.replace(/^\d{4}/, '1999');

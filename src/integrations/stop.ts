@@ -1,5 +1,14 @@
-/** Ends a build that must not be published: says every problem, and nothing of where in the program it was found. */
+/** Ends what must not go on: says what is wrong, and nothing of where in the program it was found. */
 import { formatProblems, type Problem } from '../domain/problem.ts';
+import { wrongSettings } from '../settings.ts';
+
+/** Before all else: with wrong settings, nothing that follows is right. */
+export function stopOnSettings(): void {
+  const wrong = wrongSettings();
+  if (wrong.length === 0) return;
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
 
 export function stopOn(problems: Problem[]): void {
   if (problems.length === 0) return;

@@ -1,9 +1,10 @@
 /** The outcome of the last verification, kept with the content, and whether the content is still what was verified. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../domain/model.ts';
+import { readText } from '../reader/text/read-text.ts';
 import type { Tally } from './prove/index.ts';
 
 export interface Verified {
@@ -16,8 +17,9 @@ export interface Verified {
 
 /** What is kept in `root`/content/verified.yaml; where there is none, that nothing was verified. */
 export function readVerified(root: string): Verified {
-  const file = join(root, 'content/verified.yaml');
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Verified) : { date: '', reports: [] };
+  const file = 'content/verified.yaml';
+  const { text } = existsSync(join(root, file)) ? readText(root, file) : {};
+  return text === undefined ? { date: '', reports: [] } : (parse(text) as Verified);
 }
 
 /** The same text for the same data, whatever the order of keys. */

@@ -6,7 +6,7 @@ import { indexNearby } from '../domain/archive/nearby.ts';
 import { ofUnion } from '../domain/archive/whose.ts';
 import { archiveRoot } from '../settings.ts';
 import { namesOf } from '../typography/names.ts';
-import type { Section } from './body.ts';
+import type { Section } from './body/facts.ts';
 import { theArchive, theContent } from './once.ts';
 import { readPermalinks } from './promises.ts';
 import { sectionOfLine, sectionsOf } from './sections.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addMarks } from './ids.ts';
+import { addMarks, numbersUnder } from './ids.ts';
 
 const cases: [name: string, body: string, taken: number[], marked: string][] = [
   ['new paragraphs', '## 题 [#a]\n\n一。\n\n二。\n', [], '## 题 [#a]\n\n一。 [#p1]\n\n二。 [#p2]\n'],
@@ -27,5 +27,16 @@ test('a second run changes nothing, and no number is given twice', () => {
       assert.equal(new Set(marks).size, marks.length);
       assert.equal(addMarks(once, marks.map(Number)), once);
     }),
+  );
+});
+
+test('sections whose names begin with p are no paragraphs', () => {
+  const published = ['/reports/a/#p3', '/reports/a/#people', '/reports/a/#pictures', '/reports/b/#p9', '/reports/a/'];
+  assert.deepEqual(
+    numbersUnder(
+      '/reports/a/#',
+      published.map((address) => ({ address })),
+    ),
+    [3],
   );
 });

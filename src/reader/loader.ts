@@ -12,7 +12,14 @@ function fill({ store, generateDigest }: LoaderContext) {
   const digest = generateDigest(JSON.stringify([content, ...bodies.values()]));
   store.clear();
   for (const [id, { file, text }] of bodies)
-    store.set({ id, data: {}, body: text, filePath: join(archiveRoot(), file), digest, deferredRender: true });
+    store.set({
+      id,
+      data: {},
+      body: text,
+      filePath: relative('.', join(archiveRoot(), file)),
+      digest,
+      deferredRender: true,
+    });
 }
 
 /** The loader of the collection `reports`. While a development server runs, it follows changes and tells problems. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBody } from './body.ts';
+import { readBody } from './body/read-body.ts';
 import { sectionOfLine, sectionsOf } from './sections.ts';
 
 test('the section of a milestone is the last heading before its place', () => {

@@ -1,7 +1,7 @@
 /** In which section of a report something stands. */
 import { parseRanges } from '../domain/lines.ts';
 import type { SourceData } from '../domain/model.ts';
-import type { Facts, Section } from './body.ts';
+import type { Facts, Section } from './body/facts.ts';
 
 /** The section of each milestone that a body places; mentions marked `repeat` are no places. */
 export const sectionsOf = ({ uses }: Facts): Map<string, Section> =>

@@ -9,7 +9,7 @@ import subset from 'subset-font';
 import type { Plugin } from 'vite';
 
 const folder = 'node_modules/.cache/face';
-/** With so many the two files together stay below 120 KB (tests/site/face.spec.ts). Rarer ones are left to the system. */
+/** With so many the two files together stay below 120 KB (tests/site/type/face.spec.ts). Rarer ones are left to the system. */
 export const most = 660;
 /** What dates, amounts and the frame say besides (src/domain/time/date.ts, src/domain/numbers/quantity.ts, src/site.ts). */
 const fixed = '约年月日至起讫只知份时间未注明不详超过不足近〇一二三四五六七八九十工运之志数字';

@@ -84,17 +84,17 @@ for (const query of ['粵工惠', '粤工惠', 'yuegonghui'])
 
 test('what it says when nothing is found, and names as one types, are Traditional', async ({ page }) => {
   await page.goto('/zh-hant/search/');
-  await page.getByRole('combobox', { name: '檢索詞' }).fill('粵公惠');
+  await page.getByRole('combobox', { name: '搜尋字詞' }).fill('粵公惠');
   await expect(page.locator('#search-status')).toContainText('沒有找到');
   await page.locator('#ui-search-note').getByRole('link', { name: '粵工惠' }).click();
   await expect(page.locator('#results > li a').first()).toHaveText('粵工惠');
   await expect(page).toHaveURL(/\/zh-hant\/search\//);
   for (const text of ['總工', '总工', 'zonggonghui']) {
-    await page.getByRole('combobox', { name: '檢索詞' }).fill(text);
+    await page.getByRole('combobox', { name: '搜尋字詞' }).fill(text);
     await expect(page.locator('a[role=option]').first()).toContainText('總工會');
     expect(await strays(page)).toBe('');
   }
-  await page.getByRole('combobox', { name: '檢索詞' }).fill('廨廨廨');
+  await page.getByRole('combobox', { name: '搜尋字詞' }).fill('廨廨廨');
   await expect(page.locator('#search-status')).toContainText('沒有找到');
   expect(await strays(page)).toBe('');
 });

@@ -12,6 +12,7 @@ export function checkRanges(
   add: Add,
 ) {
   texts.forEach((text, i) => {
+    if (text === '') return;
     const range = parseRange(text, ownReport);
     if (range) checkRange(text, range, at(i), sources, add);
     else
@@ -19,7 +20,7 @@ export function checkRanges(
         at(i),
         'bad-evidence',
         `行号“${text}”不成形式。`,
-        '依据靠行号查对。写成 "187-191"、"95" 或 "yangjiang-2025:56-58"。',
+        '依据靠行号查对。写成 "187-191"、"95" 或 "yangjiang-2025:56-58"，数字、减号、冒号都是半角的。',
       );
   });
 }

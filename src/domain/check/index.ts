@@ -1,5 +1,6 @@
 /** Everything wrong between the parts of the content, as findings. */
 import type { Content } from '../model.ts';
+import { checkNames } from './dates.ts';
 import type { Add, Finding } from './finding.ts';
 import { type Near, references } from './references.ts';
 import { checkReport } from './report.ts';
@@ -9,9 +10,14 @@ import { checkWording } from './wording.ts';
 
 /**
  * `near` finds the known id that an unknown one may have meant; references into `unreadable` collections
- * are not judged, since what they should name may only be unread.
+ * are not judged, since what they should name may only be unread. No date lies after `nextYear`.
  */
-export function checkContent(content: Content, near: Near, unreadable: ReadonlySet<keyof Content>): Finding[] {
+export function checkContent(
+  content: Content,
+  near: Near,
+  unreadable: ReadonlySet<keyof Content>,
+  nextYear: number,
+): Finding[] {
   const findings: Finding[] = [];
   const require = references(content, near, unreadable);
   const adder =
@@ -20,11 +26,12 @@ export function checkContent(content: Content, near: Near, unreadable: ReadonlyS
       findings.push({ collection, id, path, code, message, advice });
     };
 
-  for (const report of content.reports) checkReport(report, content, require, adder('reports', report.id));
+  for (const report of content.reports) checkReport(report, content, require, nextYear, adder('reports', report.id));
   for (const source of content.sources) checkSource(source, require, adder('sources', source.id));
   for (const union of content.unions) {
     const add = adder('unions', union.id);
     require('unions', union.parent, ['parent'], add);
+    checkNames(union, nextYear, add);
     if (isOwnAncestor(union.id, content)) {
       add(['parent'], 'union-loop', `工会“${union.name}”绕回了自己。`, '上级的上级不能是自己；请改 parent。');
     }

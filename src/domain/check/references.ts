@@ -17,13 +17,13 @@ export type Near = (id: string, ids: Iterable<string>) => string | undefined;
 /** Says of each named id whether it leads somewhere. */
 export type Require = (kind: Kind, id: string | undefined, path: Path, add: Add) => void;
 
-/** Makes the check of references against all that `content` holds. An absent id is no reference. */
+/** Makes the check of references against all that `content` holds. An absent id is no reference, nor is an empty one: what should stand there was told. */
 export function references(content: Content, near: Near, unreadable: ReadonlySet<keyof Content>): Require {
   const known = Object.fromEntries(
     Object.keys(kinds).map((kind) => [kind, new Set(content[kind as Kind].map((item) => item.id))]),
   ) as Record<Kind, Set<string>>;
   return (kind, id, path, add) => {
-    if (id === undefined || known[kind].has(id) || unreadable.has(kind)) return;
+    if (!id || known[kind].has(id) || unreadable.has(kind)) return;
     const like = near(id, known[kind]);
     const { name, where } = kinds[kind];
     add(

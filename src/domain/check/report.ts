@@ -1,15 +1,17 @@
 /** What must hold between a report's front matter and the rest of the content. */
 import type { Content, FigureData, MilestoneData, ReportData } from '../model.ts';
 import { splitUnit } from '../numbers/quantity.ts';
+import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
 import { checkRanges } from './evidence.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';
 
-export function checkReport(report: ReportData, content: Content, require: Require, add: Add) {
+export function checkReport(report: ReportData, content: Content, require: Require, nextYear: number, add: Add) {
   const evidence = (texts: string[], path: Path) =>
     checkRanges(texts, (i) => [...path, 'evidence', i], report.id, content.sources, add);
 
+  checkDates(report, content, nextYear, add);
   require('unions', report.union, ['union'], add);
   checkEditions(report, add);
   requireAll(require, 'topics', report.topics, ['topics'], add);
@@ -46,7 +48,7 @@ export function checkReport(report: ReportData, content: Content, require: Requi
 }
 
 function checkMilestoneId(m: MilestoneData, content: Content, at: Path, add: Add) {
-  if (content.unions.length === 0 || content.unions.some((u) => m.id.startsWith(`${u.id}-`))) return;
+  if (m.id === '' || content.unions.length === 0 || content.unions.some((u) => m.id.startsWith(`${u.id}-`))) return;
   add(
     [...at, 'id'],
     'bad-milestone-id',
@@ -56,7 +58,7 @@ function checkMilestoneId(m: MilestoneData, content: Content, at: Path, add: Add
 }
 
 function checkFigure(f: FigureData, report: ReportData, content: Content, at: Path, add: Add) {
-  if (!f.id.startsWith(`${report.id}-`)) {
+  if (f.id !== '' && !f.id.startsWith(`${report.id}-`)) {
     add(
       [...at, 'id'],
       'bad-figure-id',
@@ -65,7 +67,7 @@ function checkFigure(f: FigureData, report: ReportData, content: Content, at: Pa
     );
   }
   const metric = content.metrics.find((m) => m.id === f.metric);
-  if (metric && metric.units.length > 0 && !metric.units.includes(splitUnit(f.unit).base)) {
+  if (metric && f.unit !== '' && metric.units.length > 0 && !metric.units.includes(splitUnit(f.unit).base)) {
     add(
       [...at, 'unit'],
       'unit-not-of-metric',

@@ -8,6 +8,7 @@ export function checkSource(source: SourceData, require: Require, add: Add) {
   require('reports', source.id, [], add);
   const outside = `超出来源的 ${source.lines} 行。`;
   source.blocks.forEach(({ lines }, i) => {
+    if (lines === '') return;
     const path = ['blocks', i, 'lines'];
     const ranges = parseRanges(lines, source.id);
     if (!ranges) add(path, 'bad-lines', `行号“${lines}”不成形式。`, '写成 "401-435, 440-442" 或 "121"。');

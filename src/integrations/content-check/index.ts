@@ -8,6 +8,11 @@ import { theContent } from '../../reader/once.ts';
 import { archiveRoot, siteNotice } from '../../settings.ts';
 import { stopOn } from '../stop.ts';
 
+const warnOfSite = () => {
+  const notice = siteNotice();
+  if (notice.length > 0) console.warn(notice.join('\n'));
+};
+
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
@@ -22,7 +27,10 @@ export const contentCheck = (): AstroIntegration => ({
       // The proofs read what the content says, so they wait until it can be read.
       const proofs = theProofs();
       stopOn(proofs.problems);
-      for (const notice of [...siteNotice(), ...proofs.notices, ...historyNotice(archiveRoot())]) console.log(notice);
+      for (const notice of [...proofs.notices, ...historyNotice(archiveRoot())]) console.log(notice);
+      warnOfSite();
     },
+    // Once more when all is done: what was said at the beginning has scrolled away.
+    'astro:build:done': warnOfSite,
   },
 });

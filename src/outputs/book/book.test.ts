@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { makeArchive } from '../../domain/archive/archive.ts';
 import { people } from '../../domain/archive/people.ts';
 import { readContent } from '../../reader/read.ts';
+import { conventions } from './chapters/conventions.ts';
 import { glossary } from './chapters/glossary.ts';
 import { indexed } from './chapters/index-of-persons.ts';
 import { metrics } from './chapters/metrics.ts';
@@ -55,6 +56,15 @@ const cover = await sharp({ create: { width: 16, height: 24, channels: 3, backgr
   .png()
   .toBuffer();
 const book = (href: string) => makeEpub([chapter('a', 'h-b'), chapter('b', href)], front, cover);
+
+test('凡例 say the sections and signs of the content, and make a valid EPUB', async () => {
+  const chapter = conventions({
+    sections: [{ id: 'span', title: '断限', rules: [{ name: '下限', text: '报告刊出之日<后>。' }] }],
+    signs: [{ sign: '约', meaning: '推出。' }],
+  });
+  assert.match(chapter.body.markup, /<h2>断限<\/h2>.*<b>下限。<\/b>报告刊出之日&lt;后&gt;。.*<dt>约<\/dt>/s);
+  assert.deepEqual(await checkEpub(makeEpub([chapter, chapterOf('b', x`<h1>章</h1>`)], front, cover)), []);
+});
 
 test('an EPUB of two chapters that link to each other is valid', async () =>
   assert.deepEqual(await checkEpub(book('h-a')), []));

@@ -1,28 +1,40 @@
 /** Everything wrong in a report's body. */
 import type { Content, ReportData } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Body } from '../body.ts';
+import { explainMdx } from '../body/mdx-errors.ts';
+import type { Body } from '../body/read-body.ts';
 import type { Add } from './add.ts';
+import { checkLinks, type Known } from './links.ts';
 import { checkMarks } from './marks.ts';
+import { checkStructure } from './structure.ts';
 import { checkUses } from './uses.ts';
 
-export function checkBody({ file, facts, unreadable }: Body, report: ReportData, content: Content): Problem[] {
+/** What can be judged of a body by itself, whatever its front matter says. */
+export function checkForm({ file, facts, unreadable }: Body): Problem[] {
   const problems: Problem[] = [];
   const add: Add = (line, code, message, advice) => problems.push({ file, line, code, message, advice });
   if (unreadable) {
-    const advice = '检查这一行附近的 <…>、{…} 是否成对；组件写成 <Figure id="…" />。';
-    add(unreadable.line, 'broken-mdx', `正文读不通：${unreadable.reason}`, advice);
+    const [message, advice] = explainMdx(unreadable.reason);
+    add(unreadable.line, 'broken-mdx', `正文读不通：${message}`, advice);
     return problems;
   }
-  for (const line of facts.foreign) {
-    add(
-      line,
-      'foreign-syntax',
-      '正文里有 import、花括号、HTML 或代码。',
-      '正文只写文字、小节标题、列表和 <Figure>、<Milestone>、<Term>；其余的不会排版。',
-    );
-  }
-  checkUses(facts.uses, report, content, add);
+  checkStructure(facts, add);
   checkMarks(facts, add);
+  return problems;
+}
+
+/** What it refers to. `unsure` are the components whose ids can't be judged. */
+export function checkReferences(
+  body: Body,
+  report: ReportData,
+  content: Content,
+  known: Known,
+  unsure: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const add: Add = (line, code, message, advice) => problems.push({ file: body.file, line, code, message, advice });
+  if (body.unreadable) return problems;
+  checkUses(body.facts.uses, report, content, unsure, add);
+  checkLinks(body.facts, report.id, known, add);
   return problems;
 }

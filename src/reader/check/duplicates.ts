@@ -6,6 +6,7 @@ export function checkDuplicates({ content, placeOf, bodies }: ReadContent): Prob
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   const claim = (id: string, place: { file: string; line: number }) => {
+    if (id === '') return;
     const earlier = seen.get(id);
     if (earlier) {
       problems.push({

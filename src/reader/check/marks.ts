@@ -1,6 +1,6 @@
 /** Every section and paragraph of a body has an id of its own. */
 import { idPattern, paragraphIdPattern } from '../../domain/id.ts';
-import type { Facts } from '../body.ts';
+import type { Facts } from '../body/facts.ts';
 import type { Add } from './add.ts';
 
 export function checkMarks({ marks, unmarked }: Facts, add: Add) {

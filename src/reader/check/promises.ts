@@ -1,15 +1,15 @@
 /** The file of promises, before anything is built: its lines are well formed, none is deleted, no published milestone is lost. */
 import { checkDeleted, checkLostMilestones, checkPermalinks } from '../../domain/check/permalinks.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { permalinksFile, readPermalinks } from '../promises.ts';
+import { permalinksFile, readPromises } from '../promises.ts';
 import type { ReadContent } from '../read.ts';
 import { promisedBefore } from './history.ts';
 import { nearest } from './nearest.ts';
 
 /** `root` is the project's folder. Milestones of reports that could not be read are not judged. */
 export function checkPromisesKept(root: string, { content, broken, unreadable }: ReadContent): Problem[] {
-  const permalinks = readPermalinks(root);
-  if (permalinks.length === 0) return [];
+  const { permalinks, problems } = readPromises(root);
+  if (problems.length > 0) return problems;
   const unread = unreadable.has('reports') || [...broken].some((key) => key.startsWith('reports/'));
   return [
     ...checkPermalinks(permalinks),

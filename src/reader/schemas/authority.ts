@@ -1,7 +1,7 @@
 /** The authority files: unions, topics, metrics, terms. */
 import { z } from 'astro/zod';
-import { bases, levels } from '../../domain/codes.ts';
-import { date, id, ids, text } from './fields.ts';
+import { basis, level } from './codes.ts';
+import { date, id, ids, text, title } from './fields.ts';
 
 const aliases = z
   .array(text('别称', '阳江工会'))
@@ -10,15 +10,15 @@ const aliases = z
 
 /** content/unions/<id>.yaml. */
 export const unionSchema = z.strictObject({
-  name: text('全称', '阳江市总工会'),
-  short: text('短名，用在列表里', '阳江'),
+  name: title('全称', '阳江市总工会'),
+  short: title('短名，用在列表里', '阳江'),
   parent: id('上级工会的 id', 'gdftu').optional(),
-  level: z.enum(Object.keys(levels) as [keyof typeof levels]).meta({ description: '层级', example: 'city' }),
+  level,
   place: text('所在地', '广东省阳江市').optional(),
   names: z
     .array(
       z.strictObject({
-        name: text('名称', '阳江市总工会'),
+        name: title('名称', '阳江市总工会'),
         from: date('从何时用此名', '"1988"').optional(),
         to: date('到何时', '"2004-06"').optional(),
       }),
@@ -32,14 +32,14 @@ export const unionSchema = z.strictObject({
 /** An entry of content/topics.yaml. */
 export const topicSchema = z.strictObject({
   id: id('主题的 id', 'rights'),
-  name: text('名称', '维权'),
+  name: title('名称', '维权'),
   text: text('一句话的范围说明', '职工合法权益的维护。'),
 });
 
 /** An entry of content/metrics.yaml. */
 export const metricSchema = z.strictObject({
   id: id('指标的 id', 'members'),
-  name: text('名称', '工会会员数'),
+  name: title('名称', '工会会员数'),
   text: text('一句话的口径', '一个工会及其下级在某时的会员总数。'),
   unit: text('比较用的单位，不带“万”', '人'),
   units: z.array(text('视为相同的单位', '名')).min(1).meta({ description: '视为相同的单位', example: '[人, 名]' }),
@@ -49,13 +49,10 @@ export const metricSchema = z.strictObject({
 /** An entry of content/glossary.yaml. */
 export const termSchema = z.strictObject({
   id: id('词条的 id', 'sange-yipi'),
-  term: text('词', '三个一批'),
+  term: title('词', '三个一批'),
   aliases,
   text: text('一两句解释', '……'),
-  basis: z.enum(Object.keys(bases) as [keyof typeof bases]).meta({
-    description: '解释的依据：report 据报告，general 据通识',
-    example: 'report',
-  }),
+  basis,
   source: z
     .strictObject({
       name: text('法律、文件、标准的名称，不带书名号', '中华人民共和国工会法'),

@@ -11,6 +11,23 @@ export const text = (description: string, example: string) =>
     .refine((s) => s === s.trim(), { params: { rule: 'trim' } })
     .meta({ description, example });
 
+/** A title or a name: the whole of it stands in no quotation marks, which readers would read with it. */
+export const title = (description: string, example: string) =>
+  text(description, example)
+    .refine((s) => !/^(?:“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|"[^"]*"|'[^']*')$/.test(s), {
+      params: { rule: 'quoted' },
+    })
+    .meta({ description, example });
+
+/** One person's name. */
+export const personName = (example: string) =>
+  text('姓名，一人一条', example)
+    .refine((s) => !joined.test(s), { params: { rule: 'joined-names' } })
+    .meta({ description: '姓名，一人一条', example });
+
+/** Signs between names; a space between Han characters, but not between words of a Latin name. */
+const joined = /[、，,；;/／|&＆]|\p{Script=Han}[\s\u3000]+\p{Script=Han}/u;
+
 /** An EDTF date of level 0 or 1, quoted in YAML. */
 export const date = (description: string, example: string) =>
   z

@@ -1,18 +1,17 @@
 import { z } from 'astro/zod';
-import { kinds } from '../../domain/codes.ts';
 import { milestoneIdPattern } from '../../domain/id.ts';
-import { qualifiers } from '../../domain/numbers/quantity.ts';
 import { tryParseDate } from '../../domain/time/parse.ts';
-import { date, evidence, id, ids, text } from './fields.ts';
+import { kind, qualifier } from './codes.ts';
+import { date, evidence, id, ids, personName, text, title } from './fields.ts';
 import { exception } from './style.ts';
 
 const byline = z.strictObject({
   role: text('署名的身份，照原文', '全媒体记者'),
-  names: z.array(text('姓名', '黄细英')).min(1).meta({ description: '姓名，至少一个', example: '[黄细英, 徐秋莲]' }),
+  names: z.array(personName('黄细英')).min(1).meta({ description: '姓名，至少一个', example: '[黄细英, 徐秋莲]' }),
 });
 
 const person = z.strictObject({
-  name: text('姓名', '吴松伟'),
+  name: personName('吴松伟'),
   role: text('职务或身份', '阳江市总工会主席'),
   union: id('所属工会的 id', 'yangjiang').optional(),
   honour: text('荣誉', '全国劳动模范').optional(),
@@ -32,10 +31,13 @@ const note = z.strictObject({
   text: text('存疑或说明', '原文未写年份。'),
 });
 
+/** A rule between fields holds whatever else is wrong with the entry: editors are told all at once. */
+const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };
+
 /** Requires the reason of an inferred date, and no reason where there is no date. */
 const basis = (value: string, reason: string) => ({
   check: (data: object) => !(reason in data) || value in data,
-  issue: { path: [reason], params: { rule: 'basis', field: value } },
+  issue: { path: [reason], params: { rule: 'basis', field: value }, ...always },
 });
 const needsPublished = basis('published', 'publishedBasis');
 const needsPeriod = basis('period', 'periodBasis');
@@ -44,13 +46,13 @@ const milestone = z.strictObject({
   id: id('<工会id>-<日期>-<英文词>', 'yangjiang-2013-11-seafarers-union', milestoneIdPattern),
   date: date('日期，EDTF，加引号', '"2013-11"'),
   dateBasis: text('推断日期的理由', '“今年5月”，报告刊于 2023 年。').optional(),
-  title: text('题目，一句话，不带句号', '中国海员工会阳江市委员会成立'),
+  title: title('题目，一句话，不带句号', '中国海员工会阳江市委员会成立'),
   text: text('发生了什么，一至三句', '全省第一个市级海员工会。'),
-  kind: z.enum(Object.keys(kinds) as [keyof typeof kinds]).meta({ description: '大事的种类', example: 'founding' }),
+  kind,
   unions: ids('有关工会的 id，当事的在前', 'yangjiang').min(1),
   topics: ids('主题的 id', 'organizing').min(1),
   people: z
-    .array(z.strictObject({ name: text('姓名', '叶光沛'), role: text('身份', '主席') }))
+    .array(z.strictObject({ name: personName('叶光沛'), role: text('身份', '主席') }))
     .default([])
     .meta({ description: '有关人物', example: '[{ name: 叶光沛, role: 主席 }]' }),
   evidence,
@@ -70,17 +72,18 @@ const quote = z
     example: '"新发展会员7多万名"',
   })
   .optional();
+const isGiven = (value: unknown) => value !== undefined;
 
 const figure = z
   .strictObject({
     id: id('<报告id>-<英文词>', 'yangjiang-2018-members'),
     metric: id('指标的 id', 'members').optional(),
-    label: text('这个数是什么', '全市工会会员'),
+    label: title('这个数是什么', '全市工会会员'),
     value: number('数值，照来源的写法', '13.89').optional(),
     min: number('范围的下限', '2').optional(),
     max: number('范围的上限', '10').optional(),
     unit: text('单位，连同“万”“亿”', '万人'),
-    qualifier: z.enum(qualifiers).meta({ description: '确数、约数等', example: 'exact' }),
+    qualifier,
     wording: text('照录的短写法', '5万多名').optional(),
     period: date('这个数说的是什么时候', '"2018-10"').optional(),
     periodBasis: text('推断时段的理由', '“五年来”，按 2023 年刊出推算。').optional(),
@@ -90,11 +93,13 @@ const figure = z
     evidence,
     note: text('口径、存疑', '与 2025 年的报告口径不同。').optional(),
   })
-  .refine((f) => (f.value === undefined) === (f.min !== undefined && f.max !== undefined), {
+  .refine((f) => (f.value === undefined ? isGiven(f.min) && isGiven(f.max) : !isGiven(f.min) && !isGiven(f.max)), {
+    ...always,
     params: { rule: 'value-or-range' },
     path: ['value'],
   })
   .refine((f) => f.min === undefined || f.max === undefined || f.min < f.max, {
+    ...always,
     params: { rule: 'min-max' },
     path: ['min'],
   })
@@ -103,14 +108,14 @@ const figure = z
 /** The front matter of content/reports/<id>.mdx. */
 export const reportSchema = z
   .strictObject({
-    title: text('题目', '不忘初心为职工 牢记使命办实事'),
-    kicker: text('眉题、专版名', '中国工会十七大专版').optional(),
+    title: title('题目', '不忘初心为职工 牢记使命办实事'),
+    kicker: title('眉题、专版名', '中国工会十七大专版').optional(),
     union: id('写的是哪个工会', 'yangjiang'),
     occasion: text('因什么刊出', '中国工会第十七次全国代表大会召开').optional(),
     covers: date('记载的时段', '"2013/2018"'),
     published: date('刊出日期', '"2018-10?"').optional(),
     publishedBasis: text('推断刊出日期的理由', '文中称十七大“正在北京召开”。').optional(),
-    newspaper: text('报纸名；来源没有写就不填', '某某日报').optional(),
+    newspaper: title('报纸名；来源没有写就不填', '某某日报').optional(),
     page: text('版次，照报纸上的写法，加引号', '"A3"').optional(),
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),

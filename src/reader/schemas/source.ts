@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { blockRoles } from '../../domain/codes.ts';
+import { role } from './codes.ts';
 import { id, text } from './fields.ts';
 
 const count = (description: string, example: string) => z.int().positive().meta({ description, example });
@@ -16,9 +16,7 @@ export const sourceSchema = z.strictObject({
   blocks: z
     .array(
       z.strictObject({
-        role: z
-          .enum(Object.keys(blockRoles) as [keyof typeof blockRoles])
-          .meta({ description: '这块是什么', example: 'paragraph' }),
+        role,
         lines: text('行号，加引号', '"401-435, 440-442"'),
         section: id('整理稿的小节 id', 'rights').optional(),
         note: text('说明', '版面标题，重影').optional(),

@@ -1,7 +1,7 @@
 /** Which texts of the content the rules read: milestones, figures' labels, summaries, notes, bodies and the glossary. */
 import type { FigureData, ReportData } from '../../domain/model.ts';
 import { formatQuantity } from '../../domain/numbers/quantity.ts';
-import type { Block, Piece } from '../blocks.ts';
+import type { Block, Piece } from '../body/blocks.ts';
 import type { ReadContent } from '../read.ts';
 import type { Passage } from './passage.ts';
 

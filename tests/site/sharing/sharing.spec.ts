@@ -1,4 +1,5 @@
 /** Citing, sharing and subscribing: what reference managers, feed readers, calendars and search engines find. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
@@ -162,4 +163,19 @@ test('each report, milestone and union has a card where its link is shared', asy
     // The header chunk of a PNG: width and height at bytes 16 and 20.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   }
+});
+
+test('a record has the day of reading, on the page and in the file that is downloaded', async ({ page }) => {
+  await page.goto('/milestones/linchuanwan-2015-04-28-craftsmen/');
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  await expect(page.locator('pre[data-format=ris]')).toContainText(`Y2  - ${day.replaceAll('-', '/')}\n`);
+  for (const details of await page.locator('details:has(pre[data-format])').all())
+    await details.evaluate((element: HTMLDetailsElement) => {
+      element.open = true;
+    });
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-format=bib]').click()]);
+  expect(file.suggestedFilename()).toBe('linchuanwan-2015-04-28-craftsmen.bib');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain(`urldate = {${day}}`);
+  expect(text).toContain('eventdate = {2015-04-28}');
 });

@@ -61,9 +61,16 @@ export class Finder {
     return { places: await this.part(whole), sure: whole.row.length === run.length };
   }
 
+  /** What stands between gaps is asked for one after the other, the longest first: where few pages are left, a look at them is cheaper. */
   private async row(row: Unit[], excluded: boolean): Promise<Finding> {
-    const runs = await Promise.all(runsOf(row).map((run) => this.run(run, excluded)));
-    return { places: together(runs.map(({ places }) => places)), sure: runs.length === 1 && runs[0]?.sure === true };
+    const [first = [], ...others] = runsOf(row).sort((a, b) => b.length - a.length);
+    let { places, sure } = await this.run(first, excluded);
+    for (const run of others) {
+      if (places.size <= few) break;
+      places = together([places, (await this.run(run, excluded)).places]);
+    }
+    sure &&= others.length === 0;
+    return { places, sure: sure || places.size === 0 };
   }
 
   /** A number that stands nowhere is not asked for with what follows it: that may be dear. */

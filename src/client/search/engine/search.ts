@@ -16,6 +16,9 @@ const none: Results = { count: 0, terms: [], load: async () => [], counts: async
 
 /** Before it is said how many there are, so many pages are looked at where the index alone is not sure of them; else so few. */
 const looked = 40;
+/** In a large archive pages are large too. */
+const lookedOfMany = 10;
+const many = 500;
 const lookedWhereSure = 5;
 
 class Search implements Engine {
@@ -72,7 +75,8 @@ class Search implements Engine {
     const holds = ({ title, blocks }: SearchDocument) =>
       queries.some((query) => holdsQuery([{ text: title }, ...blocks].map(prepared), query));
     const shown = new Shown(passing ? all.filter((id) => passing.has(id)) : all, (id) => this.index.page(id), holds);
-    const most = found.every(({ sure }) => sure) ? lookedWhereSure : looked;
+    const unsure = (await this.index.pages()).length < many ? looked : lookedOfMany;
+    const most = found.every(({ sure }) => sure) ? lookedWhereSure : unsure;
     if (shown.count <= most) await shown.look(shown.count);
     return {
       get count() {

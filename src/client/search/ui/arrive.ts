@@ -24,6 +24,7 @@ function textBlocks(root: Element): Text[][] {
 function wrap(node: Text, start: number, end: number) {
   const mark = document.createElement('mark');
   mark.className = 'found';
+  mark.dataset.found = '';
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
@@ -50,11 +51,11 @@ function markTerms(root: Element, terms: Term[]): number {
     const prepared = new Prepared(nodes.map((node) => node.data).join(''));
     markBlock(nodes, merge(terms.flatMap((term) => termRanges(prepared, term))));
   }
-  return root.querySelectorAll('mark.found').length;
+  return root.querySelectorAll('mark[data-found]').length;
 }
 
 function unmark() {
-  for (const mark of document.querySelectorAll('mark.found')) {
+  for (const mark of document.querySelectorAll('mark[data-found]')) {
     const { parentNode } = mark;
     mark.replaceWith(...mark.childNodes);
     parentNode?.normalize();
@@ -68,7 +69,7 @@ export function arrive() {
   const root = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
   if (!root || markTerms(root, terms) === 0) return;
   const target = document.querySelector(':target');
-  const marks = [...root.querySelectorAll('mark.found')];
+  const marks = [...root.querySelectorAll('mark[data-found]')];
   // A heading's section follows it: the first mark in the target, or else after it.
   const first =
     marks.find((mark) => target?.contains(mark)) ??

@@ -2,7 +2,7 @@
  * A search box with a list that follows what is typed: the editable combobox of the WAI-ARIA APG. The focus stays in the
  * box; arrows choose among the options (links), Enter follows the chosen one, any move of the caret goes back to the text.
  */
-import styles from '../../../styles/search-names.css?inline';
+import styles from './combobox.css?inline';
 import { wear } from './wear.ts';
 
 wear(styles);

@@ -1,10 +1,10 @@
 /** The search dialog over any page: a box, names and results as one types, a count that is spoken. */
 
-import styles from '../../../styles/search-dialog.css?inline';
 import { longestQuery } from '../engine/engine.ts';
 import { rememberTerms } from './arrival.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox, composes, option } from './combobox.ts';
+import styles from './dialog.css?inline';
 import { headForm, places } from './load.ts';
 import { hitOption, make, nameOption } from './render.ts';
 import { say } from './say.ts';

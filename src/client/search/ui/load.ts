@@ -11,7 +11,7 @@ export interface Places {
 }
 
 /** The search form in the head of every page says where everything is. */
-export const headForm = () => document.querySelector<HTMLFormElement>('.site-head form.find');
+export const headForm = () => document.querySelector<HTMLFormElement>('form[data-engine]');
 
 export function places(): Places {
   const form = headForm();

@@ -6,7 +6,7 @@
 import { kept } from '../../storage.ts';
 import { arrivalKey } from './arrival.ts';
 
-const form = document.querySelector<HTMLFormElement>('.site-head form.find');
+const form = document.querySelector<HTMLFormElement>('form[data-engine]');
 const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name="q"]');
 
 const isTyping = (target: EventTarget | null) =>

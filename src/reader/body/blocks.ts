@@ -1,5 +1,5 @@
 /** The headings and paragraphs of a body, as text in pieces with the line of each. */
-import { markPattern } from '../domain/id.ts';
+import { markPattern } from '../../domain/id.ts';
 
 /** Text as it stands, or a component that puts its own text there. */
 export type Piece = { text: string; line: number } | { component: string; id: string | undefined; line: number };

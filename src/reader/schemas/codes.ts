@@ -1,0 +1,56 @@
+/** Codes of the content: editors write the key or its Chinese name; the model has the key. */
+import { z } from 'astro/zod';
+import { bases, blockRoles, kinds, levels } from '../../domain/codes.ts';
+import type { Qualifier } from '../../domain/numbers/quantity.ts';
+
+const qualifierNames: Record<Qualifier, string> = {
+  exact: '确数',
+  about: '约',
+  over: '超过',
+  under: '不足',
+  nearly: '近',
+  'up-to': '不超过',
+};
+
+/** Other names that editors use. */
+const alsoCalled: Record<string, string> = {
+  大约: 'about',
+  约数: 'about',
+  左右: 'about',
+  多: 'over',
+  余: 'over',
+  以上: 'over',
+  超: 'over',
+  不到: 'under',
+  近于: 'nearly',
+  将近: 'nearly',
+  接近: 'nearly',
+  最多: 'up-to',
+  至多: 'up-to',
+  县: 'county',
+  区: 'county',
+  县级市: 'county',
+  县级: 'county',
+  地市: 'city',
+  地级: 'city',
+  省级: 'province',
+  镇: 'township',
+  街道: 'township',
+  乡镇: 'township',
+  '镇（街）': 'township',
+};
+
+/** A code of `names`, a Chinese name by key. */
+function code<K extends string>(names: Record<K, string>, description: string, example: K) {
+  const keys = Object.keys(names) as [K, ...K[]];
+  const byName = new Map<unknown, K>(keys.map((key) => [names[key], key]));
+  const toKey = (value: unknown) =>
+    byName.get(value) ?? (keys.includes(alsoCalled[value as string] as K) ? alsoCalled[value as string] : value);
+  return z.preprocess(toKey, z.enum(keys)).meta({ description, example, names });
+}
+
+export const kind = code(kinds, '大事的种类', 'founding');
+export const level = code(levels, '层级', 'city');
+export const role = code(blockRoles, '这块是什么', 'paragraph');
+export const qualifier = code(qualifierNames, '确数、约数等', 'exact');
+export const basis = code(bases, '解释的依据', 'report');

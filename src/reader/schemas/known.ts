@@ -1,0 +1,27 @@
+/** The names of all fields that editors write. */
+import { metricSchema, termSchema, topicSchema, unionSchema } from './authority.ts';
+import { conventionsSchema } from './conventions.ts';
+import { reportSchema } from './report.ts';
+import { sourceSchema } from './source.ts';
+import { styleSchema } from './style.ts';
+import { childrenOf } from './walk.ts';
+
+function* fieldsIn(schema: unknown): Generator<string> {
+  for (const [name, child] of childrenOf(schema)) {
+    if (typeof name === 'string') yield name;
+    yield* fieldsIn(child);
+  }
+}
+
+export const knownFields: ReadonlySet<string> = new Set(
+  [
+    reportSchema,
+    sourceSchema,
+    unionSchema,
+    metricSchema,
+    termSchema,
+    topicSchema,
+    conventionsSchema,
+    styleSchema,
+  ].flatMap((s) => [...fieldsIn(s)]),
+);
