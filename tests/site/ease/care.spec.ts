@@ -108,7 +108,7 @@ test('a link stands on the line of what is beside it, and its first line on that
   expect(await apart(page, '.ledger th[scope=row]', '.ledger td.num')).toBeLessThan(3);
   await page.goto('/timeline/2024/');
   expect(await apart(page, '.month-head', '.month-head + ol > li:first-child .event-title')).toBeLessThan(3);
-  await visit(page, results);
+  await visit(page, '/search/?q=回顾七年');
   await expect(page.locator('.sections a').first()).toHaveCSS('baseline-source', 'first');
 });
 
