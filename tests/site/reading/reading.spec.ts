@@ -41,7 +41,9 @@ test('pages load nothing from other hosts and obey a strict content policy', asy
   });
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    const policy = "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'";
+    // Search alone runs WebAssembly: its page is where Pagefind is loaded.
+    const wasm = route.request().url().includes('/search/') ? " 'wasm-unsafe-eval'" : '';
+    const policy = `default-src 'self'; script-src 'self'${wasm}; object-src 'none'; base-uri 'none'`;
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   for (const path of [...kinds, results]) {

@@ -118,7 +118,7 @@ test('a citation is copied with the day of reading, a link with its text', async
   await page.goto(milestone);
   await page.getByRole('button', { name: '复制引文' }).click();
   const read = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(read).toMatch(/^工运志\. .+\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http.+\.$/);
+  await expect.poll(read).toMatch(/^工运志\. .+\[EB\/OL\]\. （\d{4}-\d\d-\d\d）\[\d{4}-\d\d-\d\d\]\. http.+\.$/);
   await page.getByRole('button', { name: '复制文字与链接' }).click();
   await expect.poll(read).toMatch(/\n.*\/milestones\/[a-z0-9-]+\/$/);
   await page.getByText('供文献管理软件使用').click();
@@ -133,8 +133,10 @@ test('each citation of a report gets the day of reading where the standard wants
   const report = page.locator('section:has(#ui-report) .cite > p').first();
   await expect(report).toHaveText(/\[N\/OL\]/);
   await expect(report).not.toHaveText(new RegExp(`${day}\\. http`));
-  await expect(all('milestones').first()).toHaveText(new RegExp(`\\[EB/OL\\]\\. ${day}\\. http`));
-  await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 工运志${day}\\. http`));
+  // The day of the edition, then that of reading.
+  const edition = String.raw`（\d{4}-\d\d-\d\d）`;
+  await expect(all('milestones').first()).toHaveText(new RegExp(`\\[EB/OL\\]\\. ${edition}${day}\\. http`));
+  await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 工运志，?\\s?${edition}${day}\\. http`));
 });
 
 for (const path of [milestone, '/unions/linchuanwan/']) {

@@ -67,6 +67,7 @@ test('no line of what is found tears a number from its unit; its titles break be
   await page.setViewportSize({ width: 390, height: 900 });
   await visit(page, results);
   expect(await tornNumbers(page, '#results p')).toEqual([]);
+  await visit(page, '/search/?q=唱响港城');
   const clauses = page.locator('#results h2', { hasText: '唱响港城' }).locator('.title > span');
   await expect(clauses).toHaveText(['临川湾市总工会：', '唱响港城动人心弦的劳动者之歌']);
   const [first, second] = await clauses.evaluateAll((all) => all.map((span) => span.getBoundingClientRect().top));
