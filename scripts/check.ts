@@ -2,6 +2,7 @@
 import { formatAdvice, formatProblems } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
+import { whatWasProven } from '../src/originals/proven.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
 import { checkRead } from '../src/reader/check/index.ts';
 import { theContent } from '../src/reader/once.ts';
@@ -11,12 +12,14 @@ import { archiveRoot } from '../src/settings.ts';
 stopOnSettings();
 const inContent = checkRead(archiveRoot(), theContent());
 // The proofs read what the content says, so they wait until it can be read.
-const { problems, notices } = inContent.length > 0 ? { problems: inContent, notices: [] } : theProofs();
+const problems = inContent.length > 0 ? inContent : theProofs().problems;
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
 }
+const { notices, proofs } = theProofs();
 for (const notice of [...notices, ...historyNotice(archiveRoot())]) console.log(notice);
 console.log('内容检查：没有问题。');
+console.log(whatWasProven(theContent().content, proofs));
 const advice = formatAdvice(checkStyle(readStyle(archiveRoot()), theContent()));
 if (advice) console.log(`\n${advice}`);
