@@ -19,6 +19,7 @@ const latin = '0123456789.,%+-–—·“”‘’';
 const places: [glob: string, text: RegExp][] = [
   ['content/reports/*.mdx', /^\s+(?:- )?(?:title|unit|wording): (.+)$|^title: (.+)$/gm],
   ['content/{unions/*,topics,metrics,glossary}.yaml', /\b(?:name|short|term): ([^,}\n]+)/g],
+  ['content/conventions.yaml', /^\s+(?:- )?(?:title|name): (.+)$/gm],
   ['content/reports/*.mdx', /^#{2,4} (.+)$/gm],
   ['src/{pages,components}/**/*.astro', /<h[1-3]\b[^>]*>([\s\S]*?)<\/h[1-3]>/g],
 ];
