@@ -12,7 +12,7 @@ import { serve } from '../../scripts/bench/search/serve.ts';
 import { type NameList, readNames } from '../../src/client/search/names/names.ts';
 import { readDocuments } from '../../src/integrations/search/write-index.ts';
 
-const port = Number(process.env.TEST_PORT ?? 4391) + 3;
+const port = Number(process.env.TEST_PORT ?? 4391) + 9;
 const documents = readDocuments('dist');
 const names = readNames(JSON.parse(readFileSync('dist/search/names.json', 'utf8')) as NameList).map(({ name }) => name);
 const drawn = draw(documents, names, 20260701, 0.2);
