@@ -119,7 +119,7 @@ test('a figure in a sentence is read with it', async ({ page }) => {
   await expect(first.locator('h2')).toContainText('台山市总工会');
   await expect(first.locator('mark')).toContainText(['示范点79家']);
   await first.locator('.sections a').first().click();
-  await expect(page.locator('mark.found').filter({ hasText: '79家' })).toBeVisible();
+  await expect(page.locator('mark.found').filter({ hasText: '79家' }).first()).toBeVisible();
 });
 
 test('a place gives its union, which says what it is, and no place says its heading twice', async ({ page }) => {

@@ -118,10 +118,14 @@ test('a metric on paper says where each figure stands', async ({ page }) => {
 });
 
 test('a milestone that a sentence tells has its title, evidence and address on paper', async ({ page }) => {
-  const whole = (await sheets(page, '/reports/linchuanwan-2025/')).join('');
+  const all = await sheets(page, '/reports/linchuanwan-2025/');
+  const whole = all.join('');
   const told = await page.locator('.to-milestone[data-lines]').count();
-  expect(told).toBeGreaterThan(3);
-  expect(whole.match(/\(大事:[^〔]+,第[^〔]+行〔\/milestones\/[a-z0-9-]+\/〕\)/g)?.length).toBe(told);
+  expect(told).toBeGreaterThan(all.length);
+  expect(whole.match(/\(大事:/g)?.length).toBe(told);
+  // The end of a sheet may part one: head and foot then stand between its words.
+  const entire = whole.match(/\(大事:[^〔]+,第[^〔]+行〔\/milestones\/[a-z0-9-]+\/〕\)/g)?.length;
+  expect(entire).toBeGreaterThan(told - all.length);
   expect(whole).toContain('注释(六角括号内的地址接在本站网址之后)');
 });
 
