@@ -23,18 +23,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-part=edi
 const [path, at, offset] = JSON.parse(kept.get(key) ?? '[]') as [string?, number?, number?];
 if (path === location.pathname) {
   kept.set(key);
-  const land = () => {
+  /** Goes there; true where the page was there already. */
+  const land = (): boolean => {
     const block = blocks()[at ?? -1];
-    if (block) scrollBy(0, top(block) - (offset ?? 0));
+    const apart = block ? top(block) - (offset ?? 0) : 0;
+    scrollBy(0, apart);
+    return Math.abs(apart) < 1;
   };
   land();
-  // Again in the frames after all has come: filters hide, and what was far from the window is drawn.
-  const settle = (frames: number) =>
+  // Again in the frames after all has come, until the page stays: filters hide, and what was far from the window is drawn.
+  const settle = (frames: number, still: number) =>
     requestAnimationFrame(() =>
       setTimeout(() => {
-        land();
-        if (frames > 1) settle(frames - 1);
+        const stays = land() ? still + 1 : 0;
+        if (stays < 3 && frames > 1) settle(frames - 1, stays);
       }),
     );
-  addEventListener('load', () => settle(3));
+  addEventListener('load', () => settle(20, 0));
 }
