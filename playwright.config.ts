@@ -21,8 +21,6 @@ export default defineConfig({
   workers: 2,
   reporter: 'line',
   timeout: 60_000,
-  // A machine that is busy with others may starve a browser: there a test has a second try, and is reported as flaky, to be mended.
-  retries: process.env.CI ? 1 : 0,
   // Whatever is waited for comes at once on a quiet machine; a busy one takes its time.
   expect: { timeout: 15_000 },
   projects: [
