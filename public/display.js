@@ -2,7 +2,7 @@
 // (src/components/frame/settings.ts), and whether the address asks something (src/components/search/search.css).
 if (location.search) document.documentElement.dataset.asked = '';
 try {
-  const { colour, care } = JSON.parse(localStorage.getItem('gongyunzhi-display') ?? '{}');
+  const { colour, care } = JSON.parse(localStorage.getItem('archive-display') ?? '{}');
   if (colour) document.documentElement.dataset.colour = colour;
   if (care) document.documentElement.dataset.care = '';
 } catch {

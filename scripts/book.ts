@@ -5,6 +5,7 @@ import { checkEpub, checkPdf } from '../src/outputs/book/check.ts';
 import { makeEpub } from '../src/outputs/book/epub.ts';
 import { frontOf } from '../src/outputs/book/front.ts';
 import { makePdf } from '../src/outputs/book/pdf.ts';
+import { theIdentity } from '../src/reader/identity.ts';
 import { theArchive } from '../src/reader/once.ts';
 import { findBrowser } from './browser.mjs';
 
@@ -28,12 +29,13 @@ const problems = [
   ...(await checkEpub(epub)).map((p) => `EPUB：${p}`),
 ];
 mkdirSync('book', { recursive: true });
-writeFileSync('book/gongyunzhi.pdf', pdf);
-writeFileSync('book/gongyunzhi.epub', epub);
+const { id } = theIdentity();
+writeFileSync(`book/${id}.pdf`, pdf);
+writeFileSync(`book/${id}.epub`, epub);
 if (problems.length > 0) {
   console.error(`书已写入 book/，但有 ${problems.length} 处不合格：\n${problems.join('\n')}`);
   process.exit(1);
 }
 console.log(
-  `已写入 book/gongyunzhi.pdf（${Math.round(pdf.length / 1024)} KB）和 book/gongyunzhi.epub（${Math.round(epub.length / 1024)} KB）。`,
+  `已写入 book/${id}.pdf（${Math.round(pdf.length / 1024)} KB）和 book/${id}.epub（${Math.round(epub.length / 1024)} KB）。`,
 );

@@ -4,7 +4,8 @@ import { formatProblem } from '../src/domain/problem.ts';
 import { readSite } from '../src/integrations/site-check/read.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { addPromises } from '../src/reader/promises.ts';
-import { archiveRoot, base, outFolder } from '../src/settings.ts';
+import { base } from '../src/reader/published.ts';
+import { archiveRoot, outFolder } from '../src/settings.ts';
 
 const out = outFolder();
 stopOnSettings();

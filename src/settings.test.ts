@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { siteNotice, wrongSettings } from './settings.ts';
+import { wrongSettings } from './settings.ts';
 
 const { SITE, BASE } = process.env;
 const set = (name: 'SITE' | 'BASE', value: string | undefined) => {
@@ -45,12 +45,3 @@ for (const [site, base, folder, said] of cases)
     assert.equal(wrong.length, said.length, wrong.join());
     for (const [i, pattern] of said.entries()) assert.match(wrong[i] ?? '', pattern);
   });
-
-test('a site without an address of its own is told aloud, any other is not', () => {
-  set('SITE', undefined);
-  assert.match(siteNotice().join(), /没有设 SITE.*localhost/);
-  set('SITE', 'http://127.0.0.1:4321');
-  assert.match(siteNotice().join(), /读者打不开/);
-  set('SITE', 'https://example.org');
-  assert.deepEqual(siteNotice(), []);
-});

@@ -1,4 +1,4 @@
-/** What the environment sets: where the archive lies, where it is published, and where the built site goes. */
+/** What the environment sets: where the archive lies and where the built site goes; where it is published: src/reader/published.ts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,14 +10,6 @@ export const originalsFolder = (): string => process.env.ORIGINALS_DIR || join(a
 
 /** The built site. */
 export const outFolder = (): string => process.env.OUT_DIR || 'dist';
-
-const local = 'http://localhost:4321';
-
-/** Where the site is published: scheme and host. */
-export const site = (): string => process.env.SITE || local;
-
-/** The folder of the host that it is published under, with a slash at either end. */
-export const base = (): string => process.env.BASE || '/';
 
 /** What is wrong with SITE, BASE, ARCHIVE_DIR and the project's own folder, a sentence each, in Chinese. */
 export function wrongSettings(folder = process.cwd()): string[] {
@@ -60,14 +52,3 @@ function wrongBase(BASE: string): string[] {
     `BASE=${BASE} 不合写法：首尾都要有斜线，中间只用英文字母、数字和连字符，例如 BASE=/${(folders.length > 0 ? folders : ['archive']).join('/')}/。`,
   ];
 }
-
-/** Said where the site is built for no address of its own. */
-export const siteNotice = (): string[] =>
-  /^(?:localhost|127\.|\[::1\])/.test(new URL(site()).hostname)
-    ? [
-        '━━━━━━━━ 注意：这次生成的网站不能发布 ━━━━━━━━',
-        `${process.env.SITE ? 'SITE 是本机' : '没有设 SITE'}：每一条引文、站点地图和订阅里的地址都写作 ${site()}，读者打不开。`,
-        '要发布，请写明网址再生成：SITE=https://你的域名 npm run build',
-        '━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
-      ]
-    : [];

@@ -7,12 +7,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 mkdirSync(join(root, '.build'), { recursive: true });
@@ -101,6 +103,23 @@ describe('what moved, merged or was withdrawn', () => {
     appendFileSync(promises, '/milestones/linchuanwan-2018-once/ -> /timeline/\n');
     const { status, said } = build();
     assert.equal(status, 0, said);
+  });
+
+  test('the archive has its own name everywhere, and none of ours', () => {
+    const own = parse(readFileSync(join(root, 'content/archive.yaml'), 'utf8'));
+    const ours = [own.id, own.name, own.seal, own.motto[0], '广东'];
+    const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:html|xml|json|csv|ics|bib|ris|js|css|svg|txt)$/.test(file),
+    );
+    assert.ok(texts.length > 100);
+    const found = texts.filter((file) => ours.some((name) => read(file).includes(name)));
+    assert.deepEqual(found, []);
+    for (const file of ['index.html', 'feed.xml', 'data/datapackage.json', 'opensearch.xml', 'favicon.svg'])
+      assert.match(read(file), /东渚录/, file);
+    assert.match(page(''), /主办单位：东渚省总工会/);
+    assert.match(page('zh-hant'), /主辦單位：東渚省總工會/);
+    assert.match(page(''), /<a href="https:\/\/beian\.miit\.gov\.cn\/"[^>]*>粤ICP备12345678号-1<\/a>/);
+    assert.match(page('zh-hant'), />粤ICP备12345678号-1</);
   });
 
   test('the new site takes the place of the old', () => assert.ok(!existsSync(join(dist, 'published-before'))));

@@ -20,6 +20,7 @@ test('a folder with nothing in it says what is missing', () => {
     'missing-file',
     'missing-file',
     'missing-file',
+    'missing-file',
     'missing-folder',
     'missing-folder',
     'missing-folder',

@@ -33,5 +33,13 @@ test('there is an example of every file that editors write', () =>
       .map(({ file }) => file.replace(/\/.*\./, '/*.'))
       .filter((file, i, all) => all.indexOf(file) === i)
       .sort(),
-    ['glossary.yaml', 'metrics.yaml', 'reports/*.mdx', 'sources/*.yaml', 'topics.yaml', 'unions/*.yaml'],
+    [
+      'archive.yaml',
+      'glossary.yaml',
+      'metrics.yaml',
+      'reports/*.mdx',
+      'sources/*.yaml',
+      'topics.yaml',
+      'unions/*.yaml',
+    ],
   ));

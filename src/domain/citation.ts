@@ -37,8 +37,6 @@ export interface CslItem {
   note?: string;
 }
 
-const name = '工运志';
-
 /** A date part list as CSL wants it, by the precision that is known. */
 function cslDate(date: ArchiveDate): CslDate {
   const parts = (isInterval(date) ? [date.from, date.to] : [date.from])
@@ -55,8 +53,8 @@ export const isoDate = (date: CslDate): string =>
 export const editionOf = (report: Pick<Report, 'editions'> | undefined): string | undefined =>
   report?.editions?.at(-1)?.date;
 
-/** A report: a newspaper's article by its authors, edited by the archive. `url` is its page in full. */
-export function reportItem(report: Report, url: string): CslItem {
+/** A report: a newspaper's article by its authors, edited by the archive of this `name`. `url` is its page in full. */
+export function reportItem(name: string, report: Report, url: string): CslItem {
   const edition = editionOf(report);
   const doubts = [
     report.newspaper ? '' : '来源未注明报纸。',
@@ -81,7 +79,14 @@ export function reportItem(report: Report, url: string): CslItem {
 }
 
 /** What the archive itself says; its date is that of the edition in which it stands. */
-const own = (id: string, type: CslItem['type'], title: string, url: string, edition?: string): CslItem => ({
+const own = (
+  name: string,
+  id: string,
+  type: CslItem['type'],
+  title: string,
+  url: string,
+  edition?: string,
+): CslItem => ({
   id,
   type,
   language: 'zh-CN',
@@ -96,25 +101,31 @@ const own = (id: string, type: CslItem['type'], title: string, url: string, edit
 const attested = (reports: Report[]) => `据${reports.map(inNewspaper).join('；')}。`;
 
 /** A milestone: a page of the archive, its date beside its title. `reports` attest it, its own first. */
-export const milestoneItem = (m: Milestone, url: string, reports: Report[]): CslItem => ({
-  ...own(m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, editionOf(reports[0])),
+export const milestoneItem = (name: string, m: Milestone, url: string, reports: Report[]): CslItem => ({
+  ...own(name, m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, editionOf(reports[0])),
   'event-date': cslDate(m.date),
   abstract: m.text,
   note: `大事日期：${formatDate(m.date)}。${attested(reports)}`,
 });
 
 /** A figure: a datum with its label, number and period. `of` is the union whose it is, `report` the one that states it. */
-export const figureItem = (f: Figure, of: Pick<UnionData, 'name' | 'short'>, url: string, report: Report): CslItem => {
+export const figureItem = (
+  name: string,
+  f: Figure,
+  of: Pick<UnionData, 'name' | 'short'>,
+  url: string,
+  report: Report,
+): CslItem => {
   const period = f.period ? `（${formatDate(f.period)}）` : '';
   const title = `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`;
   return {
-    ...own(f.id, 'dataset', title, url, editionOf(report)),
+    ...own(name, f.id, 'dataset', title, url, editionOf(report)),
     note: `${f.quote ? `来源字样：${f.quote}。` : ''}${attested([report])}`,
   };
 };
 
 /** A term of the glossary. */
-export const termItem = (t: TermData, url: string): CslItem => ({
-  ...own(t.id, 'webpage', `词条：${t.term}`, url),
+export const termItem = (name: string, t: TermData, url: string): CslItem => ({
+  ...own(name, t.id, 'webpage', `词条：${t.term}`, url),
   abstract: t.text,
 });

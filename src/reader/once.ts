@@ -6,17 +6,17 @@ import { type Archive, makeArchive } from '../domain/archive/archive.ts';
 import { archiveRoot } from '../settings.ts';
 import { type ReadContent, readContent } from './read.ts';
 
-const kept = globalThis as { gongyunzhi?: Map<string, unknown> };
+const kept = globalThis as { archiveKept?: Map<string, unknown> };
 
 /** What `make` returned the first time that it was asked for under this name. */
 export function once<T>(name: string, make: () => T): T {
-  kept.gongyunzhi ??= new Map();
-  if (!kept.gongyunzhi.has(name)) kept.gongyunzhi.set(name, make());
-  return kept.gongyunzhi.get(name) as T;
+  kept.archiveKept ??= new Map();
+  if (!kept.archiveKept.has(name)) kept.archiveKept.set(name, make());
+  return kept.archiveKept.get(name) as T;
 }
 
 /** Forgets all of it, once a file of the content has changed. */
-export const forget = (): void => kept.gongyunzhi?.clear();
+export const forget = (): void => kept.archiveKept?.clear();
 
 /** All of content/, as it was read. */
 export const theContent = (): ReadContent => once('content', () => readContent(archiveRoot()));

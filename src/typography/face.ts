@@ -11,14 +11,15 @@ import type { Plugin } from 'vite';
 const folder = 'node_modules/.cache/face';
 /** With so many the two files together stay below 120 KB (tests/site/type/face.spec.ts). Rarer ones are left to the system. */
 export const most = 660;
-/** What dates, amounts and the frame say besides (src/domain/time/date.ts, src/domain/numbers/quantity.ts, src/site.ts). */
-const fixed = '约年月日至起讫只知份时间未注明不详超过不足近〇一二三四五六七八九十工运之志数字';
+/** What dates, amounts and the frame say besides (src/domain/time/date.ts, src/domain/numbers/quantity.ts). */
+const fixed = '约年月日至起讫只知份时间未注明不详超过不足近〇一二三四五六七八九十数字';
 const latin = '0123456789.,%+-–—·“”‘’';
 
 /** Where texts that are set in Song stand: files, and what of them. */
 const places: [glob: string, text: RegExp][] = [
   ['content/reports/*.mdx', /^\s+(?:- )?(?:title|unit|wording): (.+)$|^title: (.+)$/gm],
   ['content/{unions/*,topics,metrics,glossary}.yaml', /\b(?:name|short|term): ([^,}\n]+)/g],
+  ['content/archive.yaml', /^(?:name|seal): (.+)$|^ {2}- (.+)$/gm],
   ['content/conventions.yaml', /^\s+(?:- )?(?:title|name): (.+)$/gm],
   ['content/reports/*.mdx', /^#{2,4} (.+)$/gm],
   ['src/{pages,components}/**/*.astro', /<h[1-3]\b[^>]*>([\s\S]*?)<\/h[1-3]>/g],

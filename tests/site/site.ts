@@ -61,7 +61,7 @@ export async function visit(page: Page, path: string) {
 
 /** What the reader chose in 显示, remembered before the page opens. */
 export const remember = (page: Page, choice: { care?: boolean; colour?: 'light' | 'dark' | 'contrast' }) =>
-  page.addInitScript((text) => localStorage.setItem('gongyunzhi-display', text), JSON.stringify(choice));
+  page.addInitScript((text) => localStorage.setItem('archive-display', text), JSON.stringify(choice));
 
 /** Opens all that can be unfolded on the page, and 显示. */
 export const unfold = (page: Page) =>

@@ -1,5 +1,6 @@
 /** A built page's text as plain Markdown: headings, paragraphs, lists, tables. No links, no classes, no notes of our own. */
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { theIdentity } from '../../../src/reader/identity.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: object }>;
@@ -80,5 +81,8 @@ export function toMarkdown(html: string): { title: string; body: string } {
   const [main] = DomUtils.getElementsByTagName('main', page);
   if (!main) throw new Error('the page has no main part');
   const [title] = DomUtils.getElementsByTagName('h1', main);
-  return { title: title ? DomUtils.getText(title).trim() : '工运志', body: `${flow(main.children).join('\n\n')}\n` };
+  return {
+    title: title ? DomUtils.getText(title).trim() : theIdentity().name,
+    body: `${flow(main.children).join('\n\n')}\n`,
+  };
 }

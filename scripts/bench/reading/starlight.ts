@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { theIdentity } from '../../../src/reader/identity.ts';
 import { cache } from './install.ts';
 import { toMarkdown } from './markdown.ts';
 import type { BenchPage } from './pages.ts';
@@ -11,7 +12,7 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: 'http://localhost:4321',
-  integrations: [starlight({ title: '工运志', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })],
+  integrations: [starlight({ title: '${theIdentity().name}', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })],
 });
 `;
 

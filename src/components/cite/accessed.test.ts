@@ -10,8 +10,8 @@ const item: CslItem = {
   type: 'webpage',
   language: 'zh-CN',
   title: '某会成立',
-  author: [{ literal: '工运志' }],
-  archive: '工运志',
+  author: [{ literal: '某志' }],
+  archive: '某志',
   URL: 'https://x/m/',
 };
 const read: CslItem = { ...item, accessed: { 'date-parts': [[2026, 11, 2]] } };

@@ -1,7 +1,7 @@
 /** The switch between scripts leaves the reader at the same place: both editions of a page have the same blocks, in the same order. */
 import { kept } from '../../client/storage.ts';
 
-const key = 'gongyunzhi-place';
+const key = 'archive-place';
 const blocks = () => [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, dt, dd)')];
 const top = (element?: Element | null) => element?.getBoundingClientRect().top ?? -1;
 

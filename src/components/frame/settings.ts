@@ -1,5 +1,5 @@
 /** Remembers what the reader chose under 显示; public/display.js puts it on the root before the next page is painted. */
-const key = 'gongyunzhi-display';
+const key = 'archive-display';
 const panel = document.querySelector<HTMLElement>('#ui-settings');
 const root = document.documentElement;
 

@@ -126,14 +126,14 @@ test('milestones by year', () => {
 const older = archive.report('older');
 
 test('CSL-JSON says what is inferred and leaves out what is unknown', () => {
-  const item = reportItem(older, 'https://x/r/');
+  const item = reportItem('某志', older, 'https://x/r/');
   assert.deepEqual(item.issued, { 'date-parts': [[2018, 10]], circa: true });
   assert.equal('container-title' in item, false);
-  assert.equal('issued' in reportItem(archive.report('undated'), ''), false);
+  assert.equal('issued' in reportItem('某志', archive.report('undated'), ''), false);
 });
 
 test('a milestone is cited with its date', () => {
-  const item = milestoneItem(archive.milestone('yangjiang-2018-05-b'), 'https://x/m/', [older]);
+  const item = milestoneItem('某志', archive.milestone('yangjiang-2018-05-b'), 'https://x/m/', [older]);
   assert.equal(item.title, 'yangjiang-2018-05-b（2018年5月）');
   assert.equal(item.type, 'webpage');
   assert.deepEqual(item['event-date'], { 'date-parts': [[2018, 5]] });

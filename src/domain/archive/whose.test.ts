@@ -16,8 +16,13 @@ const told = { title: '报告', bylines: [], published: undefined } as unknown a
 
 test('a figure is cited with the name of its union, once', () => {
   const cited = (label: string) =>
-    figureItem({ id: 'f', label, value: 46, unit: '名', qualifier: 'exact' } as Figure, union, 'https://x/', told)
-      .title;
+    figureItem(
+      '某志',
+      { id: 'f', label, value: 46, unit: '名', qualifier: 'exact' } as Figure,
+      union,
+      'https://x/',
+      told,
+    ).title;
   assert.equal(cited('阳江市总工会选聘的律师'), '阳江市总工会选聘的律师：46名');
   assert.equal(cited('选聘的律师'), '阳江市总工会：选聘的律师：46名');
 });

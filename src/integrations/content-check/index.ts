@@ -5,7 +5,8 @@ import { theProofs } from '../../originals/check.ts';
 import { historyNotice } from '../../reader/check/history.ts';
 import { checkRead } from '../../reader/check/index.ts';
 import { theContent } from '../../reader/once.ts';
-import { archiveRoot, siteNotice } from '../../settings.ts';
+import { siteNotice } from '../../reader/published.ts';
+import { archiveRoot } from '../../settings.ts';
 import { stopOn } from '../stop.ts';
 
 const warnOfSite = () => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostRules } from '../../domain/addresses/permalinks.ts';
 import { readPermalinks } from '../../reader/promises.ts';
-import { archiveRoot, base } from '../../settings.ts';
+import { base } from '../../reader/published.ts';
+import { archiveRoot } from '../../settings.ts';
 import { keepFiles } from './keep-files.ts';
 
 export const redirects = (): AstroIntegration => ({

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { permalinksFile, readPermalinks } from '../../reader/promises.ts';
-import { archiveRoot, base } from '../../settings.ts';
+import { base } from '../../reader/published.ts';
+import { archiveRoot } from '../../settings.ts';
 import { stopOn } from '../stop.ts';
 import { checkSite } from './check.ts';
 

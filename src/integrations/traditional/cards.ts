@@ -7,13 +7,15 @@ import type { Content } from '../../domain/model.ts';
 import { cachedCard } from '../../outputs/cards/cache.ts';
 import { type Card, MissingGlyphs } from '../../outputs/cards/draw.ts';
 import { cardKinds, cardsOf } from '../../outputs/cards/index.ts';
+import { theIdentity } from '../../reader/identity.ts';
 import type { Convert } from './convert.ts';
 
-const traditionalCard = ({ kicker, title, foot, name }: Card, convert: Convert): Card => ({
+const traditionalCard = ({ kicker, title, foot, name, seal }: Card, convert: Convert): Card => ({
   kicker: convert(kicker),
   title: convert(title),
   foot: convert(foot),
   name: convert(name),
+  seal: convert(seal),
 });
 
 /**
@@ -21,7 +23,7 @@ const traditionalCard = ({ kicker, title, foot, name }: Card, convert: Convert):
  * Traditional character, and a card with a hole in it is worse than the Simplified one.
  */
 export async function traditionalCards(folder: string, content: Content, convert: Convert): Promise<string[]> {
-  const cards = cardsOf(makeArchive(content));
+  const cards = cardsOf(makeArchive(content), theIdentity());
   const drawn: string[] = [];
   for (const kind of cardKinds)
     for (const [id, card] of cards[kind]()) {

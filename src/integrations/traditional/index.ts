@@ -1,8 +1,9 @@
 /** The Traditional edition: modules of words converted as they are bundled, pages once they are built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { theIdentity } from '../../reader/identity.ts';
 import { theContent } from '../../reader/once.ts';
-import { base, site } from '../../settings.ts';
+import { base, site } from '../../reader/published.ts';
 import { makeTraditional } from './make-edition.ts';
 import { traditionalModules } from './plugin.ts';
 
@@ -13,7 +14,7 @@ export const traditional = (): AstroIntegration => ({
       updateConfig({ vite: { plugins: [traditionalModules()] } });
     },
     'astro:build:done': async ({ dir }) => {
-      await makeTraditional(fileURLToPath(dir), site(), base(), theContent().content);
+      if (theIdentity().traditional) await makeTraditional(fileURLToPath(dir), site(), base(), theContent().content);
     },
   },
 });

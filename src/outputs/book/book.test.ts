@@ -41,6 +41,9 @@ for (const [href, expected] of cases)
   test(`a link to ${href} leads to ${expected}`, () => assert.equal(target(href, 'r'), expected));
 
 const front = {
+  name: '某志',
+  seal: '某志',
+  publisher: '某会',
   title: '书',
   note: x`<p>注</p>`,
   description: '述',

@@ -1,11 +1,18 @@
 /** What the book says of itself: on its title page, in its colophon and in its files. The same content says the same. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../../domain/archive/archive.ts';
 import { readVerified } from '../../originals/verify/verified.ts';
 import { theConventions } from '../../reader/conventions.ts';
+import { theIdentity } from '../../reader/identity.ts';
 import { type Markup, x } from './markup.ts';
 
 export interface Front {
+  /** The archive's. */
+  name: string;
+  seal: string;
+  /** The body that answers for it, or its own name. */
+  publisher: string;
   title: string;
   /** Stands under the title. */
   note: Markup;
@@ -32,18 +39,29 @@ function addressOf(dist: string): string | undefined {
   return address && new URL(address).hostname !== 'localhost' ? address : undefined;
 }
 
+/** A name-based UUID (RFC 9562, version 8) of the archive's id: the same book whenever and wherever it is made. */
+function identifierOf(id: string): string {
+  const hash = createHash('sha256').update(`book of ${id}`).digest('hex');
+  const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(18, 20)}-${hash.slice(20, 32)}`;
+}
+
 export function frontOf(archive: Archive, root: string, dist: string): Front {
+  const identity = theIdentity();
   const day = dayOf(root);
   const address = addressOf(dist);
   const [year, month] = day.split('-').map(Number);
   const held = `${archive.reports.length} 份报告　${archive.milestones.length} 条大事　${archive.figures.length} 项数据　${archive.terms.length} 个词条`;
   const kind = '正文是依据报纸报道编写的整理稿，不是报纸原文。';
   return {
-    title: '工运志：工会工作报告档案',
+    name: identity.name,
+    seal: identity.seal,
+    publisher: identity.publisher ?? identity.name,
+    title: identity.title,
     note: x`<p>${held}</p><p>${year}年${month}月编成</p><p>${kind}</p>`,
     description: `${held.replaceAll('　', '，')}。${kind}`,
     rights: theConventions().rights ?? '引用时请注明出处。',
-    identifier: 'urn:uuid:bb3f3b2b-2d74-4e67-a104-4cb6e509438e',
+    identifier: identifierOf(identity.id),
     day,
     ...(address && { address }),
   };

@@ -30,14 +30,14 @@ const fonts = [400, 700]
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** A named page a chapter, so that each has its own running head. */
-const pageRules = (chapters: Chapter[]) => `
+const pageRules = (chapters: Chapter[], { name }: Front) => `
 @page { @bottom-center { content: counter(page); } }
 @page cover { margin: 20mm; @bottom-center { content: none; } }
 .cover { page: cover; }
 ${chapters
   .map(
     ({ id, title }) =>
-      `.chapter-${id} { page: c-${id}; } @page c-${id} { @top-left { content: "工运志"; } @top-right { content: ${quoted(title)}; } }`,
+      `.chapter-${id} { page: c-${id}; } @page c-${id} { @top-left { content: ${quoted(name)}; } @top-right { content: ${quoted(title)}; } }`,
   )
   .join('\n')}`;
 
@@ -62,7 +62,7 @@ function bookHtml(chapters: Chapter[], front: Front, pageOf: Map<string, number>
   );
   const all = [{ id: 'contents', title: '目录', parts: [], body: raw('') }, ...chapters];
   return `<!doctype html>${
-    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(`${fonts}${css}${pageRules(all)}`)}</style></head><body>${coverOf(front)}${contents}${bodies}</body></html>`
+    x`<html lang="zh-CN"><head><meta charset="utf-8" /><title>${front.title}</title><style>${raw(`${fonts}${css}${pageRules(all, front)}`)}</style></head><body>${coverOf(front)}${contents}${bodies}</body></html>`
       .markup
   }`;
 }
@@ -96,11 +96,11 @@ export async function destinations(pdf: Uint8Array): Promise<Map<string, number>
 }
 
 /** Says in the file whose book it is, and that a window shows its title: a browser writes its own name there. */
-async function signed(pdf: Uint8Array, { title, description, day }: Front): Promise<Uint8Array> {
+async function signed(pdf: Uint8Array, { name, title, description, day }: Front): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
-  document.setAuthor('工运志');
-  document.setCreator('工运志');
+  document.setAuthor(name);
+  document.setCreator(name);
   document.setSubject(description);
   document.setCreationDate(new Date(day));
   document.setModificationDate(new Date(day));

@@ -13,7 +13,7 @@ const drawing = createHash('sha256')
 export async function cachedCard(card: Card, whole = false): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update(drawing)
-    .update(JSON.stringify([card.kicker, card.title, card.foot, card.name]))
+    .update(JSON.stringify([card.kicker, card.title, card.foot, card.name, card.seal]))
     .digest('hex');
   const file = join(folder, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);

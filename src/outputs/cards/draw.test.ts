@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { cardSize, drawCard, MissingGlyphs } from './draw.ts';
+import { cardSize, drawCard, drawIcon, MissingGlyphs } from './draw.ts';
 
 /** Of a part alone: sharp's own statistics are of the whole picture, whatever was cut out of it. */
 const partOf = async (png: Uint8Array, left: number, top: number, width: number, height: number) =>
@@ -12,7 +12,8 @@ test('a card has its size and is not blank, nor does its edge cut anything off',
     kicker: '2018年6月',
     title: '“四型”工会'.repeat(12),
     foot: '阳江市总工会',
-    name: '工运志',
+    name: '某某志',
+    seal: '某某之志',
   });
   const { width, height } = await sharp(png).metadata();
   assert.deepEqual({ width, height }, cardSize);
@@ -23,8 +24,21 @@ test('a card has its size and is not blank, nor does its edge cut anything off',
 });
 
 test('a card in Traditional characters is drawn, one with a character that the type lacks is not', async () => {
-  const card = { kicker: '約2024年', title: '羣眾裏「四型『工會』」閲讀', foot: '陽江市總工會', name: '工運志' };
+  const card = {
+    kicker: '約2024年',
+    title: '羣眾裏「四型『工會』」閲讀',
+    foot: '陽江市總工會',
+    name: '某某誌',
+    seal: '某某誌',
+  };
   assert.ok((await drawCard(card, true)).length > 1000);
   await assert.rejects(drawCard({ ...card, title: '麪條' }, true), MissingGlyphs);
   assert.ok(await drawCard({ ...card, title: '麪條' }));
+});
+
+test('the icon holds its character as outlines', async () => {
+  const svg = await drawIcon('某', '某某志');
+  assert.match(svg, /^<svg [^>]*><title>某某志<\/title>/);
+  assert.match(svg, /<path [^>]*d="M/);
+  assert.doesNotMatch(svg, /<text/);
 });

@@ -3,15 +3,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { escaped } from '../escape.ts';
 
-export interface Card {
+export interface Card extends Sign {
   /** The line above the title: a date, or what the page is. */
   kicker: string;
   title: string;
   /** The line below it: whose it is. */
   foot: string;
-  /** The archive's, of three characters, beside its seal. */
+}
+
+/** What every card bears. */
+export interface Sign {
+  /** The archive's, beside its seal. */
   name: string;
+  /** Two to six characters. */
+  seal: string;
 }
 
 /** The type has not every character of a card. */
@@ -41,13 +48,29 @@ const box = (style: Style, ...children: (object | string)[]) => ({
   },
 });
 
-const seal = (name: string) =>
-  box(
-    { flexWrap: 'wrap', width: 92, height: 92, padding: 8, borderRadius: 12, background: ink.zhu, color: ink.paper },
-    ...['之', name[0], name[2], name[1]].map((char) =>
-      box({ width: 38, height: 38, fontSize: 32, alignItems: 'center', justifyContent: 'center' }, char ?? ''),
+/** Columns of two characters, read from the right. */
+const sealOf = (text: string) => {
+  const columns = text.match(/..?/gu) ?? [];
+  return box(
+    { flexDirection: 'row-reverse', height: 92, padding: 8, borderRadius: 12, background: ink.zhu, color: ink.paper },
+    ...columns.map((column) =>
+      box(
+        { flexDirection: 'column', justifyContent: 'center' },
+        ...[...column].map((char) =>
+          box({ width: 38, height: 38, fontSize: 32, alignItems: 'center', justifyContent: 'center' }, char),
+        ),
+      ),
     ),
   );
+};
+
+/** The icon of the site as SVG, 64 × 64: one character of the seal. */
+export async function drawIcon(char: string, title: string): Promise<string> {
+  const ground = { width: 64, height: 64, borderRadius: 9, background: ink.zhu, color: ink.paper, fontFamily: 'Song' };
+  const tree = box({ ...ground, fontSize: 50, alignItems: 'center', justifyContent: 'center' }, char);
+  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { width: 64, height: 64, fonts });
+  return svg.replace('>', `><title>${escaped(title)}</title>`);
+}
 
 /** Long titles are set smaller, and cut where even that does not help. */
 function fit(title: string): { text: string; size: number } {
@@ -70,7 +93,7 @@ function words(text: string): string[] {
 }
 
 /** A PNG. If it must be `whole`, throws `MissingGlyphs` rather than draw a box in place of a character. */
-export async function drawCard({ kicker, title, foot, name }: Card, whole = false): Promise<Uint8Array> {
+export async function drawCard({ kicker, title, foot, name, seal }: Card, whole = false): Promise<Uint8Array> {
   const { text, size } = fit(title);
   const tree = box(
     {
@@ -91,7 +114,7 @@ export async function drawCard({ kicker, title, foot, name }: Card, whole = fals
     box(
       { justifyContent: 'space-between', alignItems: 'flex-end' },
       box({ fontSize: 34, color: ink.soft, maxWidth: 860 }, foot),
-      box({ alignItems: 'center' }, box({ fontSize: 34, marginRight: 20 }, name), seal(name)),
+      box({ alignItems: 'center' }, box({ fontSize: 34, marginRight: 20 }, name), sealOf(seal)),
     ),
   );
   let missing = '';

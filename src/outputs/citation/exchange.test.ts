@@ -14,12 +14,12 @@ const report: CslItem = {
   language: 'zh-CN',
   title: '工会“四型”',
   author: names('甲某', '乙某', '丙某'),
-  editor: names('工运志'),
+  editor: names('某志'),
   issued: { 'date-parts': [[2018, 10, 22]] },
   'container-title': '某某日报',
   page: 'A3',
   version: '2026-11-28',
-  archive: '工运志',
+  archive: '某志',
   URL: 'https://x/r/',
 };
 const milestone: CslItem = {
@@ -27,10 +27,10 @@ const milestone: CslItem = {
   type: 'webpage',
   language: 'zh-CN',
   title: '某会成立（2018年5月）',
-  author: names('工运志'),
+  author: names('某志'),
   'event-date': { 'date-parts': [[2018, 5]] },
   accessed: { 'date-parts': [[2026, 11, 2]] },
-  archive: '工运志',
+  archive: '某志',
   URL: 'https://x/m/#a_b%20c',
   note: '大事日期：2018年5月。据甲某《题目》，某某日报，2018年10月22日，第A3版。',
 };

@@ -4,7 +4,7 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts';
 import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
 import { archive } from '../../reader/archive.ts';
-import { fullUrl } from '../../site.ts';
+import { fullUrl, siteName } from '../../site.ts';
 
 export const full = {
   report: (id: string) => fullUrl(address.report(id)),
@@ -14,7 +14,8 @@ export const full = {
   unionOembed: (id: string) => fullUrl(address.unionOembed(id)),
 };
 
-export const citeReport = (r: Report) => reportItem(r, full.report(r.id));
-export const citeMilestone = (m: Milestone) => milestoneItem(m, full.milestone(m.id), m.reports.map(archive.report));
+export const citeReport = (r: Report) => reportItem(siteName, r, full.report(r.id));
+export const citeMilestone = (m: Milestone) =>
+  milestoneItem(siteName, m, full.milestone(m.id), m.reports.map(archive.report));
 export const citeFigure = (f: Figure) =>
-  figureItem(f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report));
+  figureItem(siteName, f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report));

@@ -12,7 +12,6 @@ export interface Addresses {
 }
 
 const context = 'https://schema.org';
-const archive = { '@type': 'ArchiveOrganization', name: '工运志' };
 
 const ends = { day: 10, month: 7, year: 4, decade: 3 };
 const point = (p: ArchiveDate['from']) => p?.first.slice(0, ends[p.precision]);
@@ -29,8 +28,8 @@ const organization = (id: string, name: string, to: Addresses) => ({
   name,
 });
 
-/** A report: the archive's edition, based on a newspaper's article. */
-export function reportLd(report: Report, unionName: string, to: Addresses): Json {
+/** A report: the edition of the archive of that name, based on a newspaper's article. */
+export function reportLd(report: Report, unionName: string, to: Addresses, archive: string): Json {
   const edition = editionOf(report);
   const published = report.published && span(report.published).start;
   return {
@@ -45,7 +44,7 @@ export function reportLd(report: Report, unionName: string, to: Addresses): Json
     temporalCoverage: report.covers.edtf,
     ...(edition && { dateModified: edition }),
     about: organization(report.union, unionName, to),
-    publisher: archive,
+    publisher: { '@type': 'ArchiveOrganization', name: archive },
     isBasedOn: {
       '@type': 'NewsArticle',
       headline: report.title,

@@ -6,7 +6,7 @@
 export const gbt7714 = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="zh-CN">
   <info>
-    <title>GB/T 7714-2025 (工运志)</title>
+    <title>GB/T 7714-2025</title>
     <id>gbt7714-2025-archive</id>
     <updated>2026-11-01T00:00:00+08:00</updated>
   </info>

@@ -1,5 +1,5 @@
 /** The data files described for machines: a Data Package (https://datapackage.org/standard/data-package/). */
-import { siteDescription, siteName, siteTitle } from '../../site.ts';
+import type { Identity } from '../../reader/identity.ts';
 
 interface Field {
   name: string;
@@ -69,13 +69,18 @@ const json = (name: string, title: string) => ({
   mediatype: 'application/json',
 });
 
-export const datapackage = (homepage: string) => ({
+export const datapackage = (
+  { id, name, title, description, publisher, licence, repository }: Identity,
+  homepage: string,
+) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  name: 'gongyunzhi',
-  title: siteTitle,
-  description: siteDescription,
+  name: id,
+  title,
+  description,
   homepage,
-  contributors: [{ title: siteName, roles: ['publisher'] }],
+  contributors: [{ title: publisher ?? name, roles: ['publisher'] }],
+  ...(licence && { licenses: [{ title: licence.name, ...(licence.url && { path: licence.url }) }] }),
+  ...(repository && { sources: [{ title: '源文件', path: repository }] }),
   resources: [
     csv('milestones', '全部大事', milestones),
     json('milestones', '全部大事'),

@@ -5,6 +5,8 @@ import type { ArchiveDate } from '../../domain/time/date.ts';
 import { formatDate } from '../../domain/time/words.ts';
 
 export interface CalendarOptions {
+  /** The archive's, in the ids of events, which never change. */
+  id: string;
   name: string;
   url: string;
   /** The full address of a milestone's page. */
@@ -29,13 +31,13 @@ export function makeCalendar(milestones: Milestone[], options: CalendarOptions):
   const calendar = ical({
     name: options.name,
     url: options.url,
-    prodId: { company: 'gongyunzhi', product: 'archive', language: 'ZH' },
+    prodId: { company: options.id, product: 'archive', language: 'ZH' },
   });
   for (const m of milestones) {
     const days = daysOf(m.date);
     if (!days || (options.anniversaries && (m.date.from !== m.date.to || m.date.from?.precision !== 'day'))) continue;
     calendar.createEvent({
-      id: `${m.id}${options.anniversaries ? '-anniversary' : ''}@gongyunzhi`,
+      id: `${m.id}${options.anniversaries ? '-anniversary' : ''}@${options.id}`,
       stamp: midnight(options.knownOn(m)),
       ...days,
       allDay: true,

@@ -10,6 +10,8 @@ export type FeedKind = 'xml' | 'json';
 /** What a feed is of, with its full addresses: of the page that it follows, and of itself in each form. */
 export interface FeedOf {
   title: string;
+  /** Who publishes it. */
+  author: string;
   description: string;
   page: string;
   self: Record<FeedKind, string>;
@@ -84,7 +86,7 @@ export function makeFeed(of: FeedOf, entries: Entry[], kind: FeedKind): string {
     language: 'zh-CN',
     updated: moment(sorted[0]?.day ?? '2026-01-01'),
     generator: false,
-    author: { name: '工运志' },
+    author: { name: of.author },
     feedLinks: { atom: of.self.xml, json: of.self.json },
   });
   for (const { url, title, text, authors, day } of sorted) {

@@ -3,6 +3,7 @@
 import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
 import { archive } from '../../reader/archive.ts';
+import { theIdentity } from '../../reader/identity.ts';
 import { fullUrl, siteDescription, siteName } from '../../site.ts';
 import { full } from '../citation/items.ts';
 import { makeCalendar } from './calendar.ts';
@@ -12,6 +13,7 @@ export const reportFeed = (kind: FeedKind) =>
   makeFeed(
     {
       title: `${siteName}：新报告`,
+      author: siteName,
       description: siteDescription,
       page: fullUrl(address.home),
       self: { xml: fullUrl(address.feed('xml')), json: fullUrl(address.feed('json')) },
@@ -26,6 +28,7 @@ export const unionFeed = (union: Union, kind: FeedKind) =>
   makeFeed(
     {
       title: `${siteName}：${union.name}大事`,
+      author: siteName,
       description: `${union.name}的新大事。`,
       page: full.union(union.id),
       self: { xml: fullUrl(address.unionFeed(union.id, 'xml')), json: fullUrl(address.unionFeed(union.id, 'json')) },
@@ -36,6 +39,7 @@ export const unionFeed = (union: Union, kind: FeedKind) =>
 
 const calendar = (milestones: Milestone[], name: string, path: string, anniversaries = false) =>
   makeCalendar(milestones, {
+    id: theIdentity().id,
     name,
     url: fullUrl(path),
     urlOf: (m) => full.milestone(m.id),

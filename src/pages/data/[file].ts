@@ -9,6 +9,7 @@ import { figureRows, milestoneRows, reportRows, unionRows } from '../../outputs/
 import { csv, figureTable, milestoneTable } from '../../outputs/data/tables.ts';
 import { anniversaryCalendar, milestoneCalendar } from '../../outputs/feeds/index.ts';
 import { archive } from '../../reader/archive.ts';
+import { theIdentity } from '../../reader/identity.ts';
 import { fullUrl } from '../../site.ts';
 
 const json = (rows: unknown) => `${JSON.stringify(rows, null, 1)}\n`;
@@ -28,7 +29,7 @@ const files: Record<string, () => string> = {
   'figures.ris': () => ris(archive.figures.map(citeFigure)),
   'milestones.ics': milestoneCalendar,
   'anniversaries.ics': anniversaryCalendar,
-  'datapackage.json': () => json(datapackage(fullUrl(address.home))),
+  'datapackage.json': () => json(datapackage(theIdentity(), fullUrl(address.home))),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

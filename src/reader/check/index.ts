@@ -2,6 +2,7 @@
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { readConventions } from '../conventions.ts';
+import { readIdentity } from '../identity.ts';
 import { readPromises } from '../promises.ts';
 import { type ReadContent, readContent } from '../read.ts';
 import { readStyle } from '../style/index.ts';
@@ -27,6 +28,7 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
   return [
     ...problems,
     ...readStyle(root).problems,
+    ...readIdentity(root).problems,
     ...readConventions(root).problems,
     ...between,
     ...checkDuplicates(read),

@@ -1,6 +1,7 @@
 /** The names of all fields that editors write. */
 import { metricSchema, termSchema, topicSchema, unionSchema } from './authority.ts';
 import { conventionsSchema } from './conventions.ts';
+import { identitySchema } from './identity.ts';
 import { reportSchema } from './report.ts';
 import { sourceSchema } from './source.ts';
 import { styleSchema } from './style.ts';
@@ -22,6 +23,7 @@ export const knownFields: ReadonlySet<string> = new Set(
     termSchema,
     topicSchema,
     conventionsSchema,
+    identitySchema,
     styleSchema,
   ].flatMap((s) => [...fieldsIn(s)]),
 );

@@ -54,6 +54,20 @@ export const ruleMessages: Record<string, (value: unknown, name: string, params:
     '数据要么写 value，要么同时写 min 和 max。',
     '没有数就无从比较。一个数写 value: 46；一个范围写 min: 2 和 max: 10。',
   ],
+  'web-address': (value, name) => [
+    'bad-web-address',
+    `“${name}”的“${value}”不是完整的网址。`,
+    '读者点了会落空。写全，以 https:// 开头。',
+  ],
+  contact: (value, name) => [
+    'bad-contact',
+    `“${name}”的“${value}”不是邮箱，也不是完整的网址。`,
+    '读者发现错误要有处可说。写一个邮箱，或以 https:// 开头的网址。',
+  ],
+  seal: (value) => ['bad-seal', `印文“${value}”不是二至六个汉字。`, '多了印不下，少了不成印。'],
+  icp: (value) => ['bad-icp', `“${value}”不是 ICP 备案号。`, '页脚要照备案通知一字不差地写。'],
+  police: (value) => ['bad-police', `“${value}”不是公安联网备案号。`, '页脚要照备案通知写，号码是 14 位。'],
+  'site-code': (value) => ['bad-site-code', `“${value}”不是网站标识码。`, '标识码是 8 至 10 位数字，部门的前面有 bm。'],
   'min-max': () => ['min-max', 'min 不小于 max。', '范围从小到大写。'],
   basis: (_value, name, params) => [
     'basis-without-date',

@@ -8,10 +8,10 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { fixture, remember } from '../site.ts';
 
 const pages: [string, string, string][] = [
-  ['/timeline/', '工运志', '大事年表'],
-  ['/timeline/2024/', '工运志', '2024年大事'],
-  ['/figures/members/', '工运志', '工会会员数'],
-  ['/glossary/sange-yipi/', '工运志', '三个一批'],
+  ['/timeline/', '东渚录', '大事年表'],
+  ['/timeline/2024/', '东渚录', '2024年大事'],
+  ['/figures/members/', '东渚录', '工会会员数'],
+  ['/glossary/sange-yipi/', '东渚录', '三个一批'],
   ['/zh-hant/timeline/2024/', '工運志', '2024年大事'],
   ['/zh-hant/figures/members/', '工運志', '工會會員數'],
 ];
@@ -71,7 +71,7 @@ for (const [path, title, most] of printed)
     const all = await sheets(page, path);
     expect(all.length).toBeLessThanOrEqual(most);
     all.forEach((sheet, i) => {
-      expect(sheet, `sheet ${i + 1}`).toContain('工运志');
+      expect(sheet, `sheet ${i + 1}`).toContain('东渚录');
       expect(sheet, `sheet ${i + 1}`).toContain(title);
       expect(sheet, `sheet ${i + 1}`).toContain(`${i + 1}/${all.length}`);
     });

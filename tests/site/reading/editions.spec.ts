@@ -7,7 +7,7 @@ test('the current edition stands in the masthead and in every citation', async (
   await page.goto(report);
   await expect(page.locator('header time[datetime="2026-11-28"]')).toHaveText('2026年11月28日');
   await expect(page.locator('article header')).toContainText('（第2版）');
-  await expect(page.locator('.cite')).toContainText('工运志，整理（2026-11-28）.');
+  await expect(page.locator('.cite')).toContainText('东渚录，整理（2026-11-28）.');
   await page.goto('/citations/linchuanwan-2018/');
   for (const id of ['#ui-milestones', '#ui-figures'])
     await expect(page.locator(`section:has(${id}) li`).first()).toContainText('（2026-11-28）');

@@ -41,7 +41,7 @@ test('Zotero reads a report as a newspaper article', async ({ page }) => {
 test('Zotero reads a milestone as a page of the archive', async ({ page }) => {
   await page.goto(milestone);
   const item = await asZotero(page);
-  expect(item).toMatchObject({ itemType: 'webpage', creators: ['工运志'], publicationTitle: '工运志' });
+  expect(item).toMatchObject({ itemType: 'webpage', creators: ['东渚录'], publicationTitle: '东渚录' });
   expect(item.title).toContain((await page.locator('h1').textContent()) ?? '');
   expect(await page.locator('link[rel="cite-as"]').getAttribute('href')).toBe(item.url);
 });
@@ -118,7 +118,7 @@ test('a citation is copied with the day of reading, a link with its text', async
   await page.goto(milestone);
   await page.getByRole('button', { name: '复制引文' }).click();
   const read = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(read).toMatch(/^工运志\. .+\[EB\/OL\]\. （\d{4}-\d\d-\d\d）\[\d{4}-\d\d-\d\d\]\. http.+\.$/);
+  await expect.poll(read).toMatch(/^东渚录\. .+\[EB\/OL\]\. （\d{4}-\d\d-\d\d）\[\d{4}-\d\d-\d\d\]\. http.+\.$/);
   await page.getByRole('button', { name: '复制文字与链接' }).click();
   await expect.poll(read).toMatch(/\n.*\/milestones\/[a-z0-9-]+\/$/);
   await page.getByText('供文献管理软件使用').click();
@@ -136,7 +136,7 @@ test('each citation of a report gets the day of reading where the standard wants
   // The day of the edition, then that of reading.
   const edition = String.raw`（\d{4}-\d\d-\d\d）`;
   await expect(all('milestones').first()).toHaveText(new RegExp(`\\[EB/OL\\]\\. ${edition}${day}\\. http`));
-  await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 工运志，?\\s?${edition}${day}\\. http`));
+  await expect(all('figures').first()).toHaveText(new RegExp(`\\[DS/OL\\]\\. 东渚录，?\\s?${edition}${day}\\. http`));
 });
 
 for (const path of [milestone, '/unions/linchuanwan/']) {
@@ -144,7 +144,7 @@ for (const path of [milestone, '/unions/linchuanwan/']) {
     await page.goto(path);
     const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
     const offer = await (await request.get(new URL(link ?? '').pathname)).json();
-    expect(offer).toMatchObject({ version: '1.0', type: 'rich', provider_name: '工运志' });
+    expect(offer).toMatchObject({ version: '1.0', type: 'rich', provider_name: '东渚录' });
     const [, src = ''] = /<iframe src="([^"]+)"/.exec(offer.html) ?? [];
     const response = await page.goto(new URL(src).pathname);
     expect((await response?.body())?.length).toBeLessThan(30_000);

@@ -38,7 +38,7 @@ test('a wide window without a Song face draws titles with it; phones do not ask 
   await page.goto('/');
   await expect.poll(() => new Set(asked).size).toBe(2);
   const states = await page.evaluate(async () => {
-    const faces = await document.fonts.load('700 40px "Title Song"', '工运志2018');
+    const faces = await document.fonts.load('700 40px "Title Song"', '东渚录2018');
     return faces.map((face) => face.status);
   });
   expect(states).toEqual(['loaded', 'loaded']);

@@ -3,7 +3,7 @@
 import { kept } from '../../storage.ts';
 import type { Term } from '../engine/query.ts';
 
-export const arrivalKey = 'gongyunzhi-found';
+export const arrivalKey = 'archive-found';
 
 export interface Arrival {
   /** The path of the page that is to mark the words. */

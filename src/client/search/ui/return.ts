@@ -1,7 +1,7 @@
 /** A reader who comes back to the search page finds it as it was left: as many results, and at the same place. */
 import { kept } from '../../storage.ts';
 
-const key = 'gongyunzhi-search';
+const key = 'archive-search';
 
 interface Left {
   /** Query and filters, as the address has them. */

@@ -4,11 +4,12 @@ import { cachedCard } from '../../../outputs/cards/cache.ts';
 import type { Card } from '../../../outputs/cards/draw.ts';
 import { cardKinds, cardsOf, drawn } from '../../../outputs/cards/index.ts';
 import { archive } from '../../../reader/archive.ts';
+import { theIdentity } from '../../../reader/identity.ts';
 
 export const getStaticPaths = () =>
   drawn
     ? cardKinds.flatMap((kind) =>
-        cardsOf(archive)
+        cardsOf(archive, theIdentity())
           [kind]()
           .map(([id, card]) => ({ params: { kind, id }, props: { card } })),
       )
