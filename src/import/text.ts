@@ -12,6 +12,8 @@ export interface Line {
   bold?: boolean;
   /** Why an editor should look at the line, a sentence in Chinese: 可能跨栏. */
   doubt?: string;
+  /** Why the line belongs to the page and not to the text, where the file's reader knows it: 页码, 页眉. */
+  furniture?: string;
 }
 
 /** A file's text. Blank lines stay, so that the place of a line in `lines`, from 1, is its number in the source. */

@@ -1,0 +1,90 @@
+/** A page cut into regions that are read one after the other: columns, and what stands above and below them. */
+import { crosses, type Gutter, gutterOf } from './gutter.ts';
+import type { Piece } from './pieces.ts';
+import { median, type Row, right, rowsOf } from './rows.ts';
+
+export interface Region {
+  rows: Row[];
+  /** Headlines run across columns; a line that does may also be two lines of two columns. */
+  doubtful?: boolean;
+}
+
+/** A page of a newspaper has a dozen articles of a few columns. */
+const deepest = 40;
+/** The share of rows that may run across a gutter. */
+const fewAcross = 0.25;
+
+/** A line that stands this many lines apart at the head or foot of a page belongs to no column. */
+const farApart = 2;
+
+/** The regions of a page in reading order: from the left column to the right, from the top down. */
+export function pageRegions(pieces: Piece[]): Region[] {
+  const rows = rowsOf(pieces);
+  const gaps = rows.slice(1).map((row, i) => row.y - (rows[i]?.y ?? 0));
+  const far = farApart * median(gaps);
+  const first = rows.length > 3 && (gaps[0] ?? 0) >= far ? 1 : 0;
+  const last = rows.length > 3 && (gaps.at(-1) ?? 0) >= far ? rows.length - 1 : rows.length;
+  return [rows.slice(0, first), rows.slice(first, last), rows.slice(last)].flatMap((part) =>
+    regionsOf(part.flatMap((row) => row.pieces)),
+  );
+}
+
+function regionsOf(pieces: Piece[], depth = 0): Region[] {
+  const rows = rowsOf(pieces);
+  if (rows.length < 3 || depth > deepest) return rows.length > 0 ? [{ rows }] : [];
+  const gutter = gutterOf(rows);
+  if (gutter) return columns(pieces, gutter, depth);
+  const cut = cutBetween(rows);
+  if (cut !== undefined)
+    return [rows.slice(0, cut), rows.slice(cut)].flatMap((part) =>
+      regionsOf(
+        part.flatMap((row) => row.pieces),
+        depth + 1,
+      ),
+    );
+  const crossed = gutterOf(rows, fewAcross);
+  return crossed ? bands(rows, crossed, depth) : [{ rows }];
+}
+
+function columns(pieces: Piece[], gutter: Gutter, depth: number): Region[] {
+  const middle = (gutter.left + gutter.right) / 2;
+  const inLeft = (piece: Piece) => (piece.x + right(piece)) / 2 < middle;
+  return [pieces.filter(inLeft), pieces.filter((piece) => !inLeft(piece))].flatMap((part) =>
+    regionsOf(part, depth + 1),
+  );
+}
+
+/** Before which row the page parts into an upper and a lower half, of which one has columns: at the widest gap that does. */
+function cutBetween(rows: Row[]): number | undefined {
+  const gap = (at: number) => Math.round((rows[at]?.y ?? 0) - (rows[at - 1]?.y ?? 0));
+  // Of equal gaps the one nearest to an end, which cuts off no more than a headline.
+  const places = rows.map((_, at) => at).slice(1);
+  places.sort((a, b) => gap(b) - gap(a) || Math.min(a, rows.length - a) - Math.min(b, rows.length - b));
+  return places.find((at) => gutterOf(rows.slice(at)) ?? gutterOf(rows.slice(0, at)));
+}
+
+/** Columns above and below each row that runs across them. */
+function bands(rows: Row[], gutter: Gutter, depth: number): Region[] {
+  const regions: Region[] = [];
+  let band: Row[] = [];
+  const close = () => {
+    if (band.length > 0)
+      regions.push(
+        ...columns(
+          band.flatMap((row) => row.pieces),
+          gutter,
+          depth,
+        ),
+      );
+    band = [];
+  };
+  for (const row of rows) {
+    if (!crosses(row, gutter)) band.push(row);
+    else {
+      close();
+      regions.push({ rows: [row], doubtful: true });
+    }
+  }
+  close();
+  return regions;
+}
