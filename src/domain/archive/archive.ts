@@ -2,6 +2,7 @@
 
 import { parseRange } from '../lines.ts';
 import type { Content, ReportData, SourceData } from '../model.ts';
+import { boundsOf } from '../numbers/bounds.ts';
 import { normalize } from '../numbers/quantity.ts';
 import { compareDates, yearOf } from '../time/date.ts';
 import { parseDate } from '../time/parse.ts';
@@ -29,7 +30,8 @@ function makeReport(data: ReportData, sources: SourceData[]): Report {
     return { ...m, date: parseDate(m.date), report: data.id, reports, evidence };
   });
   const figures = data.figures.map(({ period, ...f }): Figure => {
-    const figure: Figure = { ...f, report: data.id, normalized: normalize(f), evidence: ranges(f.evidence, data.id) };
+    const evidence = ranges(f.evidence, data.id);
+    const figure: Figure = { ...f, report: data.id, normalized: normalize(f), bounds: boundsOf(f), evidence };
     return period ? { ...figure, period: parseDate(period) } : figure;
   });
   const { covers, published, ...rest } = data;

@@ -10,6 +10,7 @@ import type {
   TopicData,
   UnionData,
 } from '../model.ts';
+import type { Bounds } from '../numbers/bounds.ts';
 import type { Normalized } from '../numbers/quantity.ts';
 import type { ArchiveDate } from '../time/date.ts';
 
@@ -26,6 +27,8 @@ export interface Figure extends Omit<FigureData, 'period' | 'evidence'> {
   period?: ArchiveDate;
   report: string;
   normalized: Normalized;
+  /** The least and the greatest that the source's words allow. */
+  bounds: Bounds;
   evidence: LineRange[];
 }
 
