@@ -1,5 +1,5 @@
 /** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
-import type { Basis, BlockRole, Kind, Level } from './codes.ts';
+import type { AloneReason, Basis, BlockRole, Count, Extent, Grade, Kind, Level, Nature, Stage } from './codes.ts';
 import type { Quantity } from './numbers/quantity.ts';
 
 export interface Byline {
@@ -34,9 +34,27 @@ export interface MilestoneData {
   note?: string;
 }
 
+/** What a figure counts, so that the program knows which may stand side by side. */
+export interface Scope {
+  nature: Nature;
+  extent: Extent;
+  count?: Count;
+  stage?: Stage;
+  grade?: Grade;
+}
+
+/** The same fact told in other words elsewhere in the report. */
+export interface Variant extends Omit<Quantity, 'unit'> {
+  evidence: string[];
+}
+
 export interface FigureData extends Quantity {
   id: string;
   metric?: string;
+  /** Why it stands in no metric. */
+  alone?: AloneReason;
+  scope?: Scope;
+  also?: Variant[];
   label: string;
   period?: string;
   periodBasis?: string;
@@ -124,9 +142,14 @@ export interface TopicData {
 export interface MetricData {
   id: string;
   name: string;
+  /** What is counted. */
   text: string;
+  whose: string;
+  nature: Exclude<Nature, 'unclear'>;
   unit: string;
   units: string[];
+  /** What its figures are told apart by, beside their extent. */
+  scope: { count?: Count[]; stage?: Stage[]; grade?: Grade[] };
   topic: string;
 }
 

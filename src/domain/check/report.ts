@@ -6,6 +6,7 @@ import { checkEditions } from './editions.ts';
 import { checkRanges } from './evidence.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';
+import { checkScope } from './scope.ts';
 
 export function checkReport(report: ReportData, content: Content, require: Require, nextYear: number, add: Add) {
   const evidence = (texts: string[], path: Path) =>
@@ -67,6 +68,7 @@ function checkFigure(f: FigureData, report: ReportData, content: Content, at: Pa
     );
   }
   const metric = content.metrics.find((m) => m.id === f.metric);
+  checkScope(f, metric, at, add);
   if (metric && f.unit !== '' && metric.units.length > 0 && !metric.units.includes(splitUnit(f.unit).base)) {
     add(
       [...at, 'unit'],

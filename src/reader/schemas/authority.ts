@@ -1,6 +1,6 @@
 /** The authority files: unions, topics, metrics, terms. */
 import { z } from 'astro/zod';
-import { basis, level } from './codes.ts';
+import { basis, count, grade, level, metricNature, stage } from './codes.ts';
 import { date, id, ids, text, title } from './fields.ts';
 
 const aliases = z
@@ -40,9 +40,19 @@ export const topicSchema = z.strictObject({
 export const metricSchema = z.strictObject({
   id: id('指标的 id', 'members'),
   name: title('名称', '工会会员数'),
-  text: text('一句话的口径', '一个工会及其下级在某时的会员总数。'),
+  text: text('计的是什么，一句话', '一地在某时的工会会员总数。'),
+  whose: text('谁的', '本级及下级工会'),
+  nature: metricNature,
   unit: text('比较用的单位，不带“万”', '人'),
   units: z.array(text('视为相同的单位', '名')).min(1).meta({ description: '视为相同的单位', example: '[人, 名]' }),
+  scope: z
+    .strictObject({
+      count: z.array(count).min(1).optional().meta({ description: '计人还是计次', example: '[heads, times]' }),
+      stage: z.array(stage).min(1).optional().meta({ description: '筹集、发放等', example: '[raised, paid]' }),
+      grade: z.array(grade).min(1).optional().meta({ description: '哪几级的', example: '[province, city]' }),
+    })
+    .default({})
+    .meta({ description: '它的数据按什么分开', example: '{ stage: [raised, paid] }' }),
   topic: id('主题的 id', 'organizing'),
 });
 

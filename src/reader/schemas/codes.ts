@@ -1,6 +1,17 @@
 /** Codes of the content: editors write the key or its Chinese name; the model has the key. */
 import { z } from 'astro/zod';
-import { bases, blockRoles, kinds, levels } from '../../domain/codes.ts';
+import {
+  aloneReasons,
+  bases,
+  blockRoles,
+  counts,
+  extents,
+  grades,
+  kinds,
+  levels,
+  natures,
+  stages,
+} from '../../domain/codes.ts';
 import type { Qualifier } from '../../domain/numbers/quantity.ts';
 
 const qualifierNames: Record<Qualifier, string> = {
@@ -38,6 +49,9 @@ const alsoCalled: Record<string, string> = {
   街道: 'township',
   乡镇: 'township',
   '镇（街）': 'township',
+  人次: 'times',
+  户次: 'times',
+  人数: 'heads',
 };
 
 /** A code of `names`, a Chinese name by key. */
@@ -54,3 +68,14 @@ export const level = code(levels, '层级', 'city');
 export const role = code(blockRoles, '这块是什么', 'paragraph');
 export const qualifier = code(qualifierNames, '确数、约数等', 'exact');
 export const basis = code(bases, '解释的依据', 'report');
+export const nature = code(natures, '存量还是流量', 'flow');
+export const metricNature = code<'stock' | 'flow'>(
+  { stock: natures.stock, flow: natures.flow },
+  '存量还是流量',
+  'flow',
+);
+export const extent = code(extents, '计了多少', 'whole');
+export const count = code(counts, '计人还是计次', 'heads');
+export const stage = code(stages, '计划、完成、筹集还是发放', 'done');
+export const grade = code(grades, '哪一级的', 'province');
+export const alone = code(aloneReasons, '没有可比的数的理由', 'single');

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { milestoneIdPattern } from '../../domain/id.ts';
 import { tryParseDate } from '../../domain/time/parse.ts';
-import { kind, qualifier } from './codes.ts';
+import { kind } from './codes.ts';
 import { date, evidence, id, ids, personName, text, title } from './fields.ts';
+import { figure } from './figure.ts';
+import { basis } from './rules.ts';
 import { exception } from './style.ts';
 
 const byline = z.strictObject({
@@ -31,16 +33,7 @@ const note = z.strictObject({
   text: text('存疑或说明', '原文未写年份。'),
 });
 
-/** A rule between fields holds whatever else is wrong with the entry: editors are told all at once. */
-const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };
-
-/** Requires the reason of an inferred date, and no reason where there is no date. */
-const basis = (value: string, reason: string) => ({
-  check: (data: object) => !(reason in data) || value in data,
-  issue: { path: [reason], params: { rule: 'basis', field: value }, ...always },
-});
 const needsPublished = basis('published', 'publishedBasis');
-const needsPeriod = basis('period', 'periodBasis');
 
 const milestone = z.strictObject({
   id: id('<工会id>-<日期>-<英文词>', 'yangjiang-2013-11-seafarers-union', milestoneIdPattern),
@@ -58,52 +51,6 @@ const milestone = z.strictObject({
   evidence,
   note: text('存疑', '原文一处作“推进”。').optional(),
 });
-
-const number = (description: string, example: string) => z.number().nonnegative().meta({ description, example });
-
-/** Han characters of a quotation: enough to know the place by, too few to be a passage. */
-const longestQuote = 16;
-const quote = z
-  .string()
-  .min(1)
-  .refine((words) => (words.match(/\p{Script=Han}/gu)?.length ?? 0) <= longestQuote, { params: { rule: 'quote' } })
-  .meta({
-    description: `来源里带着这个数的字样，一字不差，至多 ${longestQuote} 个汉字`,
-    example: '"新发展会员7多万名"',
-  })
-  .optional();
-const isGiven = (value: unknown) => value !== undefined;
-
-const figure = z
-  .strictObject({
-    id: id('<报告id>-<英文词>', 'yangjiang-2018-members'),
-    metric: id('指标的 id', 'members').optional(),
-    label: title('这个数是什么', '全市工会会员'),
-    value: number('数值，照来源的写法', '13.89').optional(),
-    min: number('范围的下限', '2').optional(),
-    max: number('范围的上限', '10').optional(),
-    unit: text('单位，连同“万”“亿”', '万人'),
-    qualifier,
-    wording: text('照录的短写法', '5万多名').optional(),
-    period: date('这个数说的是什么时候', '"2018-10"').optional(),
-    periodBasis: text('推断时段的理由', '“五年来”，按 2023 年刊出推算。').optional(),
-    topic: id('主题的 id', 'organizing'),
-    union: id('谁的数：工会的 id', 'yangjiang'),
-    quote,
-    evidence,
-    note: text('口径、存疑', '与 2025 年的报告口径不同。').optional(),
-  })
-  .refine((f) => (f.value === undefined ? isGiven(f.min) && isGiven(f.max) : !isGiven(f.min) && !isGiven(f.max)), {
-    ...always,
-    params: { rule: 'value-or-range' },
-    path: ['value'],
-  })
-  .refine((f) => f.min === undefined || f.max === undefined || f.min < f.max, {
-    ...always,
-    params: { rule: 'min-max' },
-    path: ['min'],
-  })
-  .refine(needsPeriod.check, needsPeriod.issue);
 
 /** The front matter of content/reports/<id>.mdx. */
 export const reportSchema = z
