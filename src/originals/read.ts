@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SourceData } from '../domain/model.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
-/** Every file of the folder but hidden ones and README.md, known or not. */
+/** Every file of the folder but hidden ones, README.md and what import keeps there, known or not. */
 export function readOriginals(folder: string, records: SourceData[]): Recognised {
   if (!existsSync(folder)) {
     const named = Boolean(process.env.ORIGINALS_DIR) && folder === process.env.ORIGINALS_DIR;
@@ -18,7 +18,13 @@ export function readOriginals(folder: string, records: SourceData[]): Recognised
     return { texts: new Map(), files: [], problems: named ? [problem] : [], notices: named ? [] : [absent] };
   }
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !entry.name.startsWith('.') &&
+        entry.name !== 'README.md' &&
+        !/\.import\.json$/.test(entry.name),
+    )
     .map((entry) => entry.name)
     .sort();
   const files = names.map((name) => ({ path: join(folder, name), bytes: readFileSync(join(folder, name)) }));
