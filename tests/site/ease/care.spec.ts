@@ -1,36 +1,10 @@
-/** 关怀版: nothing is small, nothing lies over anything else, and what few need is put away. */
+/** 关怀版: nothing lies over anything else, and what few need is put away. That nothing is small: each-kind.spec.ts. */
 import { expect, type Page, test } from '@playwright/test';
-import { kinds, remember, results, unfold, visit } from '../site.ts';
+import { remember, visit } from '../site.ts';
 
 const report = '/reports/linchuanwan-2018/';
 
 test.beforeEach(({ page }) => remember(page, { care: true }));
-
-/** Words in sight that are smaller than the text; a seal is a picture, and 注 a mark at its word. */
-const small = () => {
-  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found = new Set<string>();
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    const parent = node.parentElement as Element;
-    if (!node.textContent?.trim() || parent.closest('.seal, option, script, noscript')) continue;
-    if (parent.checkVisibility({ visibilityProperty: true }) && size(parent) < size(document.body))
-      found.add(`${parent.className || parent.tagName}: ${node.textContent.trim().slice(0, 20)}`);
-  }
-  return [...found];
-};
-
-for (const width of [390, 1280])
-  test(`at ${width} px no words are smaller than the text`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const found: string[] = [];
-    for (const path of [...kinds, results]) {
-      await visit(page, path);
-      await unfold(page);
-      found.push(...(await page.evaluate(small)).map((line) => `${path} ${line}`));
-    }
-    expect(found).toEqual([]);
-  });
 
 for (const width of [320, 390, 1280])
   test(`at ${width} px no control lies over the words of another`, async ({ page }) => {

@@ -1,7 +1,6 @@
-/** What a reader can choose: colours, contrast, 关怀版; it works without script, is remembered with one, and breaks no page. */
+/** What a reader can choose: colours, contrast, 关怀版; it works without script and is remembered with one. That it breaks no page: each-kind.spec.ts. */
 import { expect, type Page, test } from '@playwright/test';
-import { kinds, remember, results } from '../site.ts';
-import { violations } from './axe.ts';
+import { results } from '../site.ts';
 
 const report = '/reports/linchuanwan-2018/';
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -156,72 +155,4 @@ test('found words can be read where colours are forced', async ({ page }) => {
     });
     expect(colours, colorScheme).toEqual([true, true]);
   }
-});
-
-test('every kind of page stands in the Traditional edition, and names itself as canonical', async ({ page }) => {
-  for (const path of kinds) {
-    await page.goto(path);
-    // All but the page for unknown addresses, which has none.
-    const canonical = await page
-      .locator('link[rel=canonical]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(canonical, path).toHaveLength(path === '/404.html' ? 0 : 1);
-    await page.goto(`/zh-hant${path}`);
-    expect(
-      await page.locator('link[rel=canonical]').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
-    ).toEqual(canonical.map((url) => url?.replace(/^(https?:\/\/[^/]+)/, '$1/zh-hant')));
-    await expect(page.locator('.site-nav a').first()).toHaveText('報告');
-  }
-});
-
-const modes: [string, (page: Page) => Promise<unknown>, string][] = [
-  ['high contrast', (page) => remember(page, { colour: 'contrast' }), ''],
-  ['关怀版', (page) => remember(page, { care: true }), ''],
-  ['关怀版 dark', (page) => remember(page, { care: true, colour: 'dark' }), ''],
-  ['Traditional', async () => {}, '/zh-hant'],
-];
-
-for (const [name, prepare, prefix] of modes)
-  for (const width of [390, 1280])
-    test(`axe in ${name} at ${width} px, and no sideways scrolling`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 800 });
-      await prepare(page);
-      const found: string[] = [];
-      for (const path of [...kinds, results]) {
-        found.push(...(await violations(page, prefix + path)));
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (overflow > 0) found.push(`${path} is ${overflow}px too wide`);
-      }
-      expect(found).toEqual([]);
-    });
-
-// A window of 1280 px at 200 % and 400 % zoom is one of 640 and 320 px (WCAG 2.2, 1.4.10).
-for (const [zoom, width] of [
-  [200, 640],
-  [400, 320],
-] as const)
-  test(`no sideways scrolling at ${zoom} % zoom`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 512 });
-    const wide: string[] = [];
-    for (const path of kinds) {
-      await page.goto(path);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (overflow > 0) wide.push(`${path} ${overflow}px`);
-    }
-    expect(wide).toEqual([]);
-  });
-
-test('no sideways scrolling on a phone with text at 200 %', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const wide: string[] = [];
-  for (const path of [...kinds, '/unions/yunling-hitech/']) {
-    await page.goto(path);
-    const overflow = await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-      return document.documentElement.scrollWidth - window.innerWidth;
-    });
-    if (overflow > 0) wide.push(`${path} ${overflow}px`);
-  }
-  expect(wide).toEqual([]);
 });

@@ -1,40 +1,8 @@
-/** What can be touched is large: all of it in 关怀版, and in the ordinary edition what axe (axe.ts) does not measure, links of a drawing. */
+/**
+ * What can be touched and axe does not measure is large: links of a drawing. What is touched leaves in sight what matters.
+ * For 关怀版: each-kind.spec.ts.
+ */
 import { expect, test } from '@playwright/test';
-import { kinds, originals, remember, results, unfold, visit } from '../site.ts';
-
-const original = `${originals.url}/reports/linchuanwan-2018/original/`;
-
-/** Buttons, form controls, links of navigation, and links that have an item or a cell to themselves, lower than 44 px; those
-    that stand within a text are as high as its lines. */
-const low = () => {
-  const controls = document.querySelectorAll(
-    'button, select, summary, input, nav a, .site-head a, :is(li, dd, td, h2, h3, h4) > a, .meta a',
-  );
-  const found = [...controls].flatMap((control) => {
-    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.text, .of-edition')) return [];
-    // A click on a label is one on its control.
-    const high = [control, control.closest('label')].map((one) => one?.getBoundingClientRect().height ?? 0);
-    return [{ what: `${control.outerHTML.slice(0, 80)}: ${Math.max(...high)}`, low: Math.max(...high) < 44 }];
-  });
-  return { all: found.length, low: found.filter(({ low }) => low).map(({ what }) => what) };
-};
-
-for (const width of [390, 1280])
-  test(`in 关怀版 at ${width} px buttons, form controls and links that stand alone are at least 44 px high`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await remember(page, { care: true });
-    const found: string[] = [];
-    for (const path of [...kinds, results, original]) {
-      await visit(page, path);
-      await unfold(page);
-      const controls = await page.evaluate(low);
-      expect(controls.all, path).toBeGreaterThan(5);
-      found.push(...controls.low.map((line) => `${path} ${line}`));
-    }
-    expect(found).toEqual([]);
-  });
 
 test('on a phone a year’s bar is at least 24 px wide, and the latest years are in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { proofread } from '../../../src/integrations/traditional/proof.ts';
-import { fixture } from '../site.ts';
+import { fixture, kinds } from '../site.ts';
 
 const folder = `${fixture.folder}/zh-hant`;
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -25,6 +25,23 @@ test('a page names itself as canonical, both editions to search engines, and the
     expect(found(html, /<link rel="cite-as" href="[^"]*(\/zh-hant\/)/), file).toBeUndefined();
     const shared = found(html, /<meta property="og:url" content="([^"]+)"/);
     if (shared) expect(shared, file).toBe(canonical);
+  }
+});
+
+test('every kind of page stands in the Traditional edition, in its words, and both name themselves as canonical', () => {
+  const canonicals = (path: string) => {
+    const html = readFileSync(`${fixture.folder}${path.replace(/\/$/, '/index.html')}`, 'utf8');
+    const all = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(([, url]) => url);
+    return { html, all };
+  };
+  expect(kinds.length).toBeGreaterThan(15);
+  for (const path of kinds) {
+    const simplified = canonicals(path);
+    // All but the page for unknown addresses, which has none.
+    expect(simplified.all, path).toHaveLength(path === '/404.html' ? 0 : 1);
+    const traditional = canonicals(`/zh-hant${path}`);
+    expect(traditional.all).toEqual(simplified.all.map((url) => url?.replace(/^(https?:\/\/[^/]+)/, '$1/zh-hant')));
+    expect(found(traditional.html, /class="site-nav"[^>]*>[\s\S]*?<a [^>]*>([^<]+)</), path).toBe('報告');
   }
 });
 
