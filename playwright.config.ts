@@ -38,6 +38,8 @@ export default defineConfig({
   ],
   use: {
     locale: 'zh-CN',
+    // Tests bring in axe and styles of their own; strict.spec.ts holds the policy.
+    bypassCSP: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
