@@ -2,15 +2,15 @@
 import { formatAdvice, formatProblems } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
+import { checkCounted } from '../src/originals/count.ts';
 import { whatWasProven } from '../src/originals/proven.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
-import { checkRead } from '../src/reader/check/index.ts';
 import { theContent } from '../src/reader/once.ts';
 import { checkStyle, readStyle } from '../src/reader/style/index.ts';
-import { archiveRoot } from '../src/settings.ts';
+import { archiveRoot, originalsFolder } from '../src/settings.ts';
 
 stopOnSettings();
-const inContent = checkRead(archiveRoot(), theContent());
+const inContent = checkCounted(archiveRoot(), theContent(), originalsFolder());
 // The proofs read what the content says, so they wait until it can be read.
 const problems = inContent.length > 0 ? inContent : theProofs().problems;
 if (problems.length > 0) {

@@ -99,10 +99,12 @@ test('a fragment that vanished stops the build and publishes nothing', () =>
   ));
 
 describe('what moved, merged or was withdrawn', () => {
+  let said = '';
   before(() => {
     appendFileSync(promises, '/milestones/linchuanwan-2018-once/ -> /timeline/\n');
-    const { status, said } = build();
-    assert.equal(status, 0, said);
+    const built = build();
+    said = built.said;
+    assert.equal(built.status, 0, said);
   });
 
   test('the archive has its own name everywhere, and none of ours', () => {
@@ -121,6 +123,9 @@ describe('what moved, merged or was withdrawn', () => {
     assert.match(page(''), /<a href="https:\/\/beian\.miit\.gov\.cn\/"[^>]*>粤ICP备12345678号-1<\/a>/);
     assert.match(page('zh-hant'), />粤ICP备12345678号-1</);
   });
+
+  test('that the site has no address of its own is said once', () =>
+    assert.equal(said.match(/不能发布/g)?.length, 1, said));
 
   test('the new site takes the place of the old', () => assert.ok(!existsSync(join(dist, 'published-before'))));
 

@@ -62,6 +62,13 @@ test('a file that nobody knows is a notice, no problem', () => {
   assert.match(notices.join(), /别的\.txt 不是任何来源/);
 });
 
+test('without a fingerprint an altered source is known by its name', () => {
+  const [problem] = recognise([{ path: 'originals/nanwan.txt', bytes: utf8('一份别的文字。\n') }], [base]).problems;
+  assert.equal(problem?.code, 'altered-original');
+  assert.match(problem?.message ?? '', /同名.*nanwan-2018\.yaml/);
+  assert.match(problem?.advice ?? '', /没有指纹/);
+});
+
 test('what is no text is a problem', () => {
   assert.deepEqual(codes(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 0xff, 0xfe])), ['1 unreadable-original']);
   assert.deepEqual(codes(Uint8Array.from([0xff, 0xfe, 0x65, 0, 0x66, 0])), ['1 unreadable-original']);

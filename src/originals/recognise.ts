@@ -1,5 +1,6 @@
 /** Which files are sources: by SHA-256, whatever they are called, with near misses and strangers told apart. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { SourceData } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Decoded, decode, linesOf } from './decode.ts';
@@ -25,6 +26,9 @@ export const sha256 = (data: Uint8Array | string) => createHash('sha256').update
 
 /** A copy with at least this share of a source's lines is meant to be that source. */
 const like = 0.5;
+
+const unaltered =
+  '依据按行号查对，一个字节也不能改。请换回原来的文件；确要采用新的文件，先改来源记录的 sha256、bytes、lines 并重新核对。';
 
 const problem = (file: string, line: number, code: string, message: string, advice: string): Problem => ({
   file,
@@ -64,26 +68,40 @@ const rewritten = (path: string, { encoding }: Decoded, record: SourceData) =>
     ? `${path} 与来源 ${record.file} 只差换行符或开头的字节顺序标记，文字相同，照常采用。`
     : `${path} 是 GB 18030 编码，转成 UTF-8 后与来源 ${record.file} 相同，照常采用。`;
 
-/** A file that is no source: an altered copy of one is a problem, anything else a notice. */
+/** A file that is no source: an altered copy of one is a problem, and so is one of its name; anything else is a notice. */
 function stranger(path: string, { text }: Decoded, records: SourceData[], found: Recognised) {
   const lines = linesOf(text);
   const [best] = records
     .flatMap((record) => (record.fingerprint ? [{ record, ...likeness(record.fingerprint, lines) }] : []))
+    .filter(({ share }) => share >= like)
     .sort((a, b) => b.share - a.share);
-  if (!best || best.share < like) {
-    found.notices.push(`${path} 不是任何来源记录所说的文件（SHA-256 ${sha256(text).slice(0, 8)}…），没有采用。`);
-    return;
-  }
-  const { record, line } = best;
-  found.problems.push(
-    problem(
-      path,
-      line ?? 1,
-      'altered-original',
-      `这个文件像来源 ${record.file}（content/sources/${record.id}.yaml），但不是它：${
-        line === null ? '各行相同，文件末尾的换行不同' : `从第 ${line} 行起不同`
-      }。`,
-      '依据按行号查对，一个字节也不能改。请换回原来的文件；确要采用新的文件，先改来源记录的 sha256、bytes、lines 并重新核对。',
-    ),
-  );
+  const named = records.find((record) => record.file === basename(path));
+  if (best) found.problems.push(altered(path, best.record, best.line));
+  else if (named) found.problems.push(impostor(path, named));
+  else found.notices.push(`${path} 不是任何来源记录所说的文件（SHA-256 ${sha256(text).slice(0, 8)}…），没有采用。`);
 }
+
+const altered = (path: string, record: SourceData, line: number | null): Problem =>
+  problem(
+    path,
+    line ?? 1,
+    'altered-original',
+    `这个文件像来源 ${record.file}（content/sources/${record.id}.yaml），但不是它：${
+      line === null ? '各行相同，文件末尾的换行不同' : `从第 ${line} 行起不同`
+    }。`,
+    unaltered,
+  );
+
+/** A file of a source's name that is not like its fingerprint, or whose record has none. */
+const impostor = (path: string, record: SourceData): Problem =>
+  problem(
+    path,
+    1,
+    'altered-original',
+    `这个文件与来源同名，但不是来源记录 content/sources/${record.id}.yaml 所说的那个：SHA-256 不同。`,
+    `${unaltered}与来源无关的文件请改名。${
+      record.fingerprint
+        ? ''
+        : '记录里没有指纹，说不出从哪一行起不同；来源在手时运行 npm run verify -- --fingerprints 写入。'
+    }`,
+  );

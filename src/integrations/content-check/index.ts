@@ -2,24 +2,19 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../../domain/problem.ts';
 import { theProofs } from '../../originals/check.ts';
+import { checkCounted } from '../../originals/count.ts';
 import { historyNotice } from '../../reader/check/history.ts';
-import { checkRead } from '../../reader/check/index.ts';
 import { theContent } from '../../reader/once.ts';
 import { siteNotice } from '../../reader/published.ts';
-import { archiveRoot } from '../../settings.ts';
+import { archiveRoot, originalsFolder } from '../../settings.ts';
 import { stopOn } from '../stop.ts';
-
-const warnOfSite = () => {
-  const notice = siteNotice();
-  if (notice.length > 0) console.warn(notice.join('\n'));
-};
 
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
     'astro:config:setup': ({ command }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const problems = checkRead(archiveRoot(), theContent());
+      const problems = checkCounted(archiveRoot(), theContent(), originalsFolder());
       if (command === 'dev') {
         if (problems.length > 0) console.error(formatProblems(problems));
         return;
@@ -29,9 +24,11 @@ export const contentCheck = (): AstroIntegration => ({
       const proofs = theProofs();
       stopOn(proofs.problems);
       for (const notice of [...proofs.notices, ...historyNotice(archiveRoot())]) console.log(notice);
-      warnOfSite();
     },
-    // Once more when all is done: what was said at the beginning has scrolled away.
-    'astro:build:done': warnOfSite,
+    // It is said when all is done: what is said at the beginning scrolls away.
+    'astro:build:done': () => {
+      const notice = siteNotice();
+      if (notice.length > 0) console.warn(notice.join('\n'));
+    },
   },
 });

@@ -4,9 +4,10 @@ import type { Content, ReportData } from '../../domain/model.ts';
 import { findNumerals } from '../../domain/numbers/numeral.ts';
 import { splitUnit } from '../../domain/numbers/quantity.ts';
 import { type Passage, passages } from '../passage.ts';
-import { blockText, type Misfit, type Original, restore, unassigned } from '../restore.ts';
+import { blockText, type Misfit, type Original, restore } from '../restore.ts';
 import { proveDate, proveQuotes } from './date.ts';
 import { proveFigure } from './figure.ts';
+import { checkLines } from './lines.ts';
 import { proveNumbers, provePerson, proveTitles, proveUnion } from './named.ts';
 import { proveQuote } from './quote.ts';
 import { type Carrier, dateNumbers, proveReverse } from './reverse.ts';
@@ -54,32 +55,6 @@ export function prove(content: Content, texts: Map<string, string[]>): Proofs {
   }
   for (const report of content.reports) if (proofs.originals.has(report.id)) proveReport(report, content, proofs);
   return proofs;
-}
-
-/** The lines of a record's source: as many as it says, and each in a block of some report. Said once for a source. */
-function checkLines({ sources }: Content, id: string, lines: string[]): Finding[] {
-  const record = sources.find((s) => s.id === id) as Content['sources'][number];
-  const sharing = sources.filter((s) => s.sha256 === record.sha256);
-  const at = { collection: 'sources' as const, id };
-  const findings: Finding[] = [];
-  if (record.lines !== lines.length)
-    findings.push({
-      ...at,
-      path: ['lines'],
-      code: 'wrong-line-count',
-      message: `来源有 ${lines.length} 行，记录写的是 ${record.lines} 行。`,
-      advice: `写成 lines: ${lines.length}（与 cat -n 的最后一行相同）。`,
-    });
-  if (sharing[0] !== record) return findings;
-  for (const range of unassigned(sharing, lines))
-    findings.push({
-      ...at,
-      path: ['blocks'],
-      code: 'line-without-block',
-      message: `来源第 ${range} 行没有编入任何一块。`,
-      advice: `每一个非空行恰好属于一块，否则原文会缺一截。把它加进 ${sharing.map((s) => s.id).join(' 或 ')} 的 blocks；版面杂项用 role: furniture。`,
-    });
-  return findings;
 }
 
 function proveReport(report: ReportData, content: Content, proofs: Proofs) {

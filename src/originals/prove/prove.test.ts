@@ -75,7 +75,7 @@ for (const [name, change, problems] of [
   ['a name in quotation marks', milestone({ text: '评出“南海工匠”。' }), ['milestones.0.text title-not-in-source']],
   ['a number in the text', milestone({ text: '当选7人。' }), ['milestones.0.text number-not-in-source']],
   ['a line in no block', source({ blocks: record.blocks.slice(1) }), ['blocks line-without-block', 'corrections.0 ']],
-  ['a line count', source({ lines: 14 }), ['lines wrong-line-count']],
+  ['a fingerprint of another text', source({ fingerprint: 'abcdef' }), ['fingerprint stale-fingerprint']],
   ['a number left out in silence', source({ leftOut: record.leftOut.slice(1) }), ['leftOut number-left-out']],
   [
     'a reason for nothing',
