@@ -26,11 +26,14 @@ export function references(content: Content, near: Near, unreadable: ReadonlySet
     if (!id || known[kind].has(id) || unreadable.has(kind)) return;
     const like = near(id, known[kind]);
     const { name, where } = kinds[kind];
+    // Topics are few: all of them are told, so that an editor need not look them up.
+    const all =
+      kind === 'topics' ? `：${content.topics.map((topic) => `${topic.id}（${topic.name}）`).join('、')}` : '';
     add(
       path,
       `dangling-${kind.replace(/s$/, '')}`,
       `${name}“${id}”不存在。`,
-      `引用落空，页面上就没有可去的地方。${like ? `是不是“${like}”？` : ''}已有的 id 在 ${where}；确是新的，先在那里加上。`,
+      `引用落空，页面上就没有可去的地方。${like ? `是不是“${like}”？` : ''}已有的 id 在 ${where}${all}；确是新的，先在那里加上。`,
     );
   };
 }
