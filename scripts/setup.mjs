@@ -1,6 +1,6 @@
 /**
- * Installs what is missing, and only that: the packages of package-lock.json, and with `--browser` a Chromium for
- * the tests. Runs on Node 20 with nothing installed, so it is plain JavaScript without dependencies.
+ * Installs what is missing, and only that: the packages of package-lock.json, and with `--browser` a Chromium and two
+ * servers for the tests. Runs on Node 20 with nothing installed, so it is plain JavaScript without dependencies.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -50,4 +50,6 @@ if (process.argv.includes('--browser')) {
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync('node_modules/.cache/browser-path', path);
   console.log(`浏览器：${path}`);
+  const { fetchServers } = await import('./servers.mjs');
+  fetchServers();
 }

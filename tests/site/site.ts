@@ -1,7 +1,7 @@
 /** What the tests know of the built sites (README.md beside `tests/`): where each stands, and a page of each kind. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { address } from '../../src/domain/addresses/address.ts';
+import { kindOf } from '../../src/domain/addresses/kind.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391);
 
@@ -22,19 +22,7 @@ export function sitemapOf(folder: string): string[] {
   return paths;
 }
 
-/** The words of which addresses are made; what else stands in one is an id or a number. */
-const words = new Set(
-  Object.values(address).flatMap((part) =>
-    (typeof part === 'string' ? part : (part as (...parts: string[]) => string)('x', 'x')).split('/'),
-  ),
-);
-
-/** `/milestones/some-id/embed/` → `/milestones/x/embed/`. */
-export const kindOf = (path: string) =>
-  path
-    .split('/')
-    .map((part) => (part === '' || part.includes('.') || words.has(part) ? part : 'x'))
-    .join('/');
+export { kindOf };
 
 /** A page of each kind that a sitemap has, and the page for unknown addresses. */
 export const kindsOf = (sitemap: string[]) => [

@@ -59,7 +59,7 @@ test('pages and fragments that are gone are told apart', () => {
 });
 
 test('hosts redirect pages with heirs, under the base', () => {
-  assert.deepEqual(hostRules(permalinks, '/archive/').trim().split('\n').slice(1), [
+  assert.deepEqual(hostRules(permalinks, '/archive/', false).trim().split('\n').slice(1), [
     '/archive/b/ /archive/a/ 301',
     '/archive/c/ /archive/a/ 301',
   ]);

@@ -2,7 +2,7 @@
  * The promise: every address and fragment ever published, one a line (`content/permalinks.txt`).
  * `old -> new` gives an address that is no longer served its heir; `old -> 撤下 2026-03-01 理由` withdraws it.
  */
-import { underBase } from './address.ts';
+import { address, underBase } from './address.ts';
 
 export interface Permalink {
   /** Address from the root, with a fragment where it has one: `/reports/x/#p3`. */
@@ -101,11 +101,18 @@ export const goneFragments = (permalinks: Permalink[], page: string): (Gone & { 
     return on === page && id !== undefined ? [{ ...g, id }] : [];
   });
 
+/** The pages and files that moved, with their heirs, under the base; `twins` are those of the Traditional edition besides. */
+export const movedPages = (permalinks: Permalink[], base: string, twins: boolean): [from: string, to: string][] =>
+  [...gonePages(permalinks), ...goneFiles(permalinks)].flatMap(({ address: from, heir }): [string, string][] => {
+    if (!heir) return [];
+    const pairs: [string, string][] = [[from, heir]];
+    if (twins && from.endsWith('/')) pairs.push([address.traditional(from), address.traditional(heir)]);
+    return pairs.map(([from, to]) => [underBase(base, from), underBase(base, to)]);
+  });
+
 /** Redirect rules of static hosts (`_redirects`: from, to, status), so that hosts that read them answer 301. */
-export function hostRules(permalinks: Permalink[], base: string): string {
-  const rules = [...gonePages(permalinks), ...goneFiles(permalinks)].flatMap(({ address, heir }) =>
-    heir ? [`${underBase(base, address)} ${underBase(base, heir)} 301`] : [],
-  );
+export function hostRules(permalinks: Permalink[], base: string, twins: boolean): string {
+  const rules = movedPages(permalinks, base, twins).map(([from, to]) => `${from} ${to} 301`);
   return `${['# Addresses that have moved; made from content/permalinks.txt.', ...rules].join('\n')}\n`;
 }
 

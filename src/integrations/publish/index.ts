@@ -2,11 +2,21 @@
  * The site is built in a folder of its own beside the published one, and takes its place only when all else is done, so that
  * a build that fails or is killed changes nothing that readers see. It stands last among the integrations.
  */
-import { resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { headersFile } from '../../outputs/hosting/headers-file.ts';
+import { base } from '../../reader/published.ts';
 import { outFolder } from '../../settings.ts';
 import { clear, newFolder, recover, swap } from './swap.ts';
+
+/** The addresses of all pages, of both editions. */
+const pagesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
 
 export function publish(): AstroIntegration {
   const out = resolve(outFolder());
@@ -25,6 +35,7 @@ export function publish(): AstroIntegration {
         updateConfig({ outDir: folder, cacheDir: pathToFileURL(`${made}.cache/`), build });
       },
       'astro:build:done': ({ pages }) => {
+        writeFileSync(join(made, '_headers'), headersFile(pagesIn(made), base()));
         swap(made, out);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         console.log(`已生成 ${outFolder()}：${pages.length} 页，用时 ${seconds} 秒。`);

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostRules } from '../../domain/addresses/permalinks.ts';
+import { theIdentity } from '../../reader/identity.ts';
 import { readPermalinks } from '../../reader/promises.ts';
 import { base } from '../../reader/published.ts';
 import { archiveRoot } from '../../settings.ts';
@@ -14,7 +15,8 @@ export const redirects = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const permalinks = readPermalinks(archiveRoot());
       keepFiles(fileURLToPath(dir), permalinks);
-      writeFileSync(new URL('_redirects', dir), hostRules(permalinks, base()));
+      const twins = theIdentity().traditional !== undefined;
+      writeFileSync(new URL('_redirects', dir), hostRules(permalinks, base(), twins));
     },
   },
 });

@@ -1,0 +1,52 @@
+/** Packs a built site's texts beside themselves (Brotli, zstd, gzip), so that a server has only to send them. */
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+
+const { constants } = zlib;
+/** The ending of each packed file, with what packs and unpacks it. */
+export const packings = {
+  '.br': {
+    pack: (text: Buffer) => promisify(zlib.brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    unpack: zlib.brotliDecompressSync,
+  },
+  '.zst': {
+    pack: (text: Buffer) => promisify(zlib.zstdCompress)(text, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+    unpack: zlib.zstdDecompressSync,
+  },
+  '.gz': { pack: (text: Buffer) => promisify(zlib.gzip)(text, { level: 9 }), unpack: zlib.gunzipSync },
+};
+
+const texts = /\.(?:html|css|js|json|xml|csv|ics|bib|ris|svg|txt)$/;
+export const isPacked = (file: string) => /\.(?:br|zst|gz)$/.test(file);
+
+/** Shorter ones are sent in one packet either way. */
+const shortest = 1024;
+
+/** Files that a server may send packed, from `folder`. */
+const packable = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => texts.test(file) && statSync(join(folder, file)).size >= shortest)
+    .sort();
+
+/** Writes the packed files, and takes away those of a site before. Returns how many files were packed, and their bytes. */
+export async function packSite(folder: string): Promise<{ files: number; bytes: number; packed: number }> {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (isPacked(file)) rmSync(join(folder, file));
+  const waiting = packable(folder);
+  const done = { files: waiting.length, bytes: 0, packed: 0 };
+  const work = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const text = readFileSync(join(folder, file));
+      done.bytes += text.length;
+      for (const [ending, { pack }] of Object.entries(packings)) {
+        const packed = await pack(text);
+        writeFileSync(join(folder, file + ending), packed);
+        if (ending === '.br') done.packed += packed.length;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  return done;
+}
