@@ -37,6 +37,7 @@ test('there is an example of every file that editors write', () =>
       'archive.yaml',
       'glossary.yaml',
       'metrics.yaml',
+      'people.yaml',
       'reports/*.mdx',
       'sources/*.yaml',
       'topics.yaml',

@@ -37,6 +37,14 @@ export const blockRoles = {
 } as const;
 export type BlockRole = keyof typeof blockRoles;
 
+export const authorships = {
+  same: '同一人',
+  other: '另一人',
+  unsettled: '未定',
+} as const;
+/** Whether someone and an author of the same name are one person. */
+export type Authorship = keyof typeof authorships;
+
 export const bases = {
   report: '据报告',
   general: '据通识',

@@ -1,5 +1,5 @@
 /** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
-import type { AloneReason, Basis, BlockRole, Count, Extent, Grade, Kind, Level, Nature, Stage } from './codes.ts';
+import type { AloneReason, Authorship, Basis, BlockRole, Count, Extent, Grade, Kind, Level, Nature, Stage } from './codes.ts';
 import type { Quantity } from './numbers/quantity.ts';
 
 export interface Byline {
@@ -7,12 +7,39 @@ export interface Byline {
   names: string[];
 }
 
-export interface Person {
+/** Who is meant by a name: the id is written only where two people bear it. */
+export interface Named {
   name: string;
-  role: string;
-  union?: string;
+  person?: string;
+}
+
+/** An office that someone holds or an honour that someone was given, as a report states it. */
+export interface StandingData extends Named {
+  /** Who they are otherwise: a trade, a workplace. */
+  role?: string;
+  /** The office's title alone; it is held in a union, or else in an organisation. */
+  office?: string;
   honour?: string;
+  union?: string;
+  organisation?: string;
+  period?: string;
+  periodBasis?: string;
   evidence: string[];
+  note?: string;
+}
+
+/** An entry of the authority file of people. */
+export interface PersonData {
+  id: string;
+  name: string;
+  aliases: string[];
+  /** Tells two of one name apart, after the name: 张伟（临川湾市总工会）. */
+  distinction?: string;
+  /** Entries who may be the same person: the sources do not say. */
+  mayBe: string[];
+  /** Whether the author of the same name in a report's byline is this person. */
+  author?: Authorship;
+  note?: string;
 }
 
 export interface Note {
@@ -29,7 +56,7 @@ export interface MilestoneData {
   kind: Kind;
   unions: string[];
   topics: string[];
-  people: { name: string; role: string }[];
+  people: (Named & { role: string })[];
   evidence: string[];
   note?: string;
 }
@@ -94,7 +121,7 @@ export interface ReportData {
   bylines: Byline[];
   summary: string;
   topics: string[];
-  people: Person[];
+  people: StandingData[];
   notes: Note[];
   milestones: MilestoneData[];
   figures: FigureData[];
@@ -182,4 +209,5 @@ export interface Content {
   topics: TopicData[];
   metrics: MetricData[];
   terms: TermData[];
+  people: PersonData[];
 }

@@ -8,6 +8,6 @@ export function whatWasProven({ reports }: Pick<Content, 'reports'>, { tallies }
   return [
     proven.length > 0 ? `已拿来源逐条核对：${proven.join('、')}。` : '',
     others.length > 0 ? `手边没有来源，未核对：${others.join('、')}。` : '',
-    '核对的是大事的日期、人名和名称与数据的数和单位；正文散句、摘要、署名、职务要由编者对照来源再读一遍。',
+    '核对的是大事的日期、人名和名称，数据的数和单位，人物的职务和荣誉；正文散句、摘要、署名要由编者对照来源再读一遍。',
   ].join('');
 }

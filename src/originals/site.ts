@@ -1,6 +1,6 @@
 /** The originals that this build has, and the passages on which facts rest. Empty where no source is at hand. */
 
-import type { Figure, Milestone } from '../domain/archive/archive.ts';
+import type { Figure, Milestone, Standing } from '../domain/archive/archive.ts';
 import { theProofs } from './check.ts';
 import { type Passage, passages } from './passage.ts';
 import { proveDate } from './prove/date.ts';
@@ -40,4 +40,14 @@ export function figurePassages(figure: Figure): MarkedPassage[] {
 export function milestonePassages(milestone: Milestone): MarkedPassage[] {
   const cited = cite(milestone.evidence);
   return marked(cited, proveDate(milestone.date.edtf, milestone.dateBasis, cited, '').marks);
+}
+
+/** The passages that an office or an honour cites, the person's name marked. */
+export function standingPassages({ name, evidence }: Standing): MarkedPassage[] {
+  const cited = cite(evidence);
+  const marks = cited.flatMap(({ text }, passage) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ passage, start, end: start + name.length }];
+  });
+  return marked(cited, marks);
 }

@@ -1,7 +1,7 @@
 /** What the content consists of: for each collection where it stands, and what fits it. */
 import type { z } from 'astro/zod';
 import type { Content } from '../domain/model.ts';
-import { metricSchema, termSchema, topicSchema, unionSchema } from './schemas/authority.ts';
+import { metricSchema, personSchema, termSchema, topicSchema, unionSchema } from './schemas/authority.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -17,6 +17,7 @@ export const schemas: { [K in Collection]: z.ZodType<Omit<Entry<K>, 'id' | 'term
   topics: topicSchema,
   metrics: metricSchema,
   terms: termSchema,
+  people: personSchema,
 };
 
 /** Collections that are a folder with a file an entry, and those that are a list in one file. */
@@ -25,4 +26,8 @@ export const lists = {
   topics: 'content/topics.yaml',
   metrics: 'content/metrics.yaml',
   terms: 'content/glossary.yaml',
+  people: 'content/people.yaml',
 } as const;
+
+/** Lists that an archive may do without. */
+export const optional: readonly string[] = ['people'];

@@ -23,7 +23,7 @@ export const nothing: YamlFile = {
 };
 
 export class Entries {
-  content: Content = { reports: [], sources: [], unions: [], topics: [], metrics: [], terms: [] };
+  content: Content = { reports: [], sources: [], unions: [], topics: [], metrics: [], terms: [], people: [] };
   bodies = new Map<string, Body>();
   unreadable = new Set<Collection>();
   broken = new Set<string>();

@@ -5,7 +5,7 @@ import { idPattern } from '../domain/id.ts';
 import type { Content } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Body, readBody } from './body/read-body.ts';
-import { type Collection, folders, lists } from './collections.ts';
+import { type Collection, folders, lists, optional } from './collections.ts';
 import { Entries, nothing } from './entries.ts';
 import { copiesAmong, copyProblem } from './files/copies.ts';
 import { splitReport } from './files/front-matter.ts';
@@ -88,6 +88,7 @@ class Reader extends Entries implements ReadContent {
   list(collection: keyof typeof lists) {
     const file = lists[collection];
     if (!existsSync(join(this.root, file))) {
+      if (optional.includes(collection)) return;
       this.unreadable.add(collection);
       this.add(file, 'missing-file', '没有这个文件。', `请新建 ${file}（写法见 content/README.md）。`);
       return;

@@ -1,6 +1,5 @@
 /** Names that a title does not break: unions and their places, people, terms, topics. */
 import type { Archive } from '../domain/archive/archive.ts';
-import { people } from '../domain/archive/people.ts';
 
 export const namesOf = (archive: Archive): ReadonlySet<string> =>
   new Set([
@@ -11,7 +10,7 @@ export const namesOf = (archive: Archive): ReadonlySet<string> =>
       name.replace(/总工会$/, ''),
       ...aliases,
     ]),
-    ...people(archive).map(({ name }) => name),
+    ...archive.people.map(({ name }) => name),
     ...archive.terms.map(({ term }) => term),
     ...archive.topics.map(({ name }) => name),
   ]);

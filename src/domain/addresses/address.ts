@@ -11,6 +11,9 @@ export const address = {
   topics: '/topics/',
   glossary: '/glossary/',
   figures: '/figures/',
+  people: '/people/',
+  /** Honours by union and year. */
+  honours: '/people/honours/',
   search: '/search/',
   names: '/search/names.json',
   /** The search index. The Traditional edition has its own, and its own names. */
@@ -33,6 +36,9 @@ export const address = {
   topic: (id: string) => `/topics/${id}/`,
   term: (id: string) => `/glossary/${id}/`,
   metric: (id: string) => `/figures/${id}/`,
+  person: (id: string) => `/people/${id}/`,
+  /** Those whose ids begin with a letter, where there are many. */
+  peopleUnder: (letter: string) => `/people/letters/${letter}/`,
   /** A figure, section, paragraph or milestone in its report. */
   inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
   /** The original of a report, and a line of its source there. Only where the source is at hand, so it is promised to nobody. */

@@ -69,6 +69,7 @@ const content: Content = {
   ],
   topics: [],
   metrics: [],
+  people: [],
   terms: [
     { id: 'hotline', term: '热线', aliases: [], text: '', basis: 'report', topics: [], seeAlso: [] },
     { id: 'unlinked', term: '无', aliases: [], text: '', basis: 'general', topics: [], seeAlso: [] },

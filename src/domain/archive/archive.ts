@@ -1,15 +1,15 @@
 /** The archive: the content with its dates read, its references resolved, sorted, and indexed. Plain data and maps. */
 
 import { parseRange } from '../lines.ts';
-import type { Content, ReportData, SourceData } from '../model.ts';
+import type { Content, Named, ReportData, SourceData } from '../model.ts';
 import { boundsOf } from '../numbers/bounds.ts';
 import { normalize } from '../numbers/quantity.ts';
 import { compareDates, yearOf } from '../time/date.ts';
 import { parseDate } from '../time/parse.ts';
 import { finder, indexed } from './lookup.ts';
+import { makePeople, standingsOf, whoIs } from './people.ts';
 import { makeTree } from './tree.ts';
-
-import type { Archive, Figure, Milestone, Report, Term } from './types.ts';
+import type { Archive, Figure, Milestone, Report, Standing, Term } from './types.ts';
 
 export type * from './types.ts';
 
@@ -23,19 +23,32 @@ const ranges = (evidence: string[], report: string) =>
     return range;
   });
 
-function makeReport(data: ReportData, sources: SourceData[]): Report {
+/** Gives the id of whom a name means. */
+type PersonOf = (named: Named) => string;
+
+function makeReport(data: ReportData, sources: SourceData[], personOf: PersonOf): Report {
   const milestones = data.milestones.map((m): Milestone => {
     const evidence = ranges(m.evidence, data.id);
     const reports = [...new Set([data.id, ...evidence.map((range) => range.report)])];
-    return { ...m, date: parseDate(m.date), report: data.id, reports, evidence };
+    const people = m.people.map(({ name, role, person }) => ({
+      name,
+      role,
+      person: personOf({ name, ...(person && { person }) }),
+    }));
+    return { ...m, date: parseDate(m.date), people, report: data.id, reports, evidence };
   });
   const figures = data.figures.map(({ period, ...f }): Figure => {
     const evidence = ranges(f.evidence, data.id);
     const figure: Figure = { ...f, report: data.id, normalized: normalize(f), bounds: boundsOf(f), evidence };
     return period ? { ...figure, period: parseDate(period) } : figure;
   });
+  const people = data.people.map(({ period, ...s }): Standing => {
+    const own = s.office === undefined && s.union === undefined ? { union: data.union } : {};
+    const standing = { ...s, ...own, person: personOf(s), report: data.id, evidence: ranges(s.evidence, data.id) };
+    return period ? { ...standing, period: parseDate(period) } : standing;
+  });
   const { covers, published, ...rest } = data;
-  const report: Report = { ...rest, covers: parseDate(covers), milestones, figures };
+  const report: Report = { ...rest, covers: parseDate(covers), people, milestones, figures };
   if (published) report.published = parseDate(published);
   const source = sources.find((s) => s.id === data.id);
   return source ? { ...report, source } : report;
@@ -49,13 +62,21 @@ const byDate = (a: Milestone, b: Milestone) => compareDates(a.date, b.date) || (
 
 /** Makes the archive. The content must have passed the content check; anything unknown throws. */
 export function makeArchive(content: Content): Archive {
-  const reports = content.reports.map((data) => makeReport(data, content.sources)).sort(newestFirst);
+  const find = whoIs(content.people);
+  const personOf: PersonOf = (named) => {
+    const found = find(named);
+    if (!found) throw new Error(`unknown person: ${named.name}`);
+    return found.id;
+  };
+  const reports = content.reports.map((data) => makeReport(data, content.sources, personOf)).sort(newestFirst);
   const milestones = reports.flatMap((r) => r.milestones).sort(byDate);
   const figures = reports.flatMap((r) => r.figures);
   const unions = makeTree(content.unions);
   const terms = content.terms
     .map((t): Term => ({ ...t, reports: reports.filter((r) => r.terms.includes(t.id)).map((r) => r.id) }))
     .sort((a, b) => byPinyin.compare(a.term, b.term));
+  const standings = standingsOf(reports);
+  const people = makePeople(content.people, reports, milestones, standings);
   const { topics, metrics } = content;
   return {
     reports,
@@ -65,6 +86,7 @@ export function makeArchive(content: Content): Archive {
     topics,
     metrics,
     terms,
+    people,
     report: finder('report', reports),
     milestone: finder('milestone', milestones),
     figure: finder('figure', figures),
@@ -72,6 +94,7 @@ export function makeArchive(content: Content): Archive {
     topic: finder('topic', topics),
     metric: finder('metric', metrics),
     term: finder('term', terms),
+    person: finder('person', people),
     reportsOf: { union: indexed(reports, (r) => [r.union]), topic: indexed(reports, (r) => r.topics) },
     milestonesOf: { union: indexed(milestones, (m) => m.unions), topic: indexed(milestones, (m) => m.topics) },
     figuresOf: {
@@ -79,6 +102,7 @@ export function makeArchive(content: Content): Archive {
       topic: indexed(figures, (f) => [f.topic]),
       metric: indexed(figures, (f) => [f.metric]),
     },
+    standingsOf: { union: indexed(standings, (s) => [s.union]) },
   };
 }
 

@@ -4,8 +4,10 @@ import type {
   FigureData,
   MetricData,
   MilestoneData,
+  PersonData,
   ReportData,
   SourceData,
+  StandingData,
   TermData,
   TopicData,
   UnionData,
@@ -14,8 +16,10 @@ import type { Bounds } from '../numbers/bounds.ts';
 import type { Normalized } from '../numbers/quantity.ts';
 import type { ArchiveDate } from '../time/date.ts';
 
-export interface Milestone extends Omit<MilestoneData, 'date' | 'evidence'> {
+export interface Milestone extends Omit<MilestoneData, 'date' | 'evidence' | 'people'> {
   date: ArchiveDate;
+  /** `person` is an id of the authority file. */
+  people: { name: string; role: string; person: string }[];
   /** The report in whose front matter it stands. */
   report: string;
   /** Every report that attests it, its own first. */
@@ -32,10 +36,29 @@ export interface Figure extends Omit<FigureData, 'period' | 'evidence'> {
   evidence: LineRange[];
 }
 
-export interface Report extends Omit<ReportData, 'covers' | 'published' | 'milestones' | 'figures'> {
+/** An office or an honour of a person. */
+export interface Standing extends Omit<StandingData, 'person' | 'period' | 'evidence'> {
+  person: string;
+  /** The report that states it; others that do are among its evidence. */
+  report: string;
+  period?: ArchiveDate;
+  evidence: LineRange[];
+}
+
+export interface Person extends PersonData {
+  /** In order of time. */
+  standings: Standing[];
+  /** By date, each with what the person was in it. */
+  milestones: { milestone: Milestone; role: string }[];
+  /** The reports that name the person, newest first. */
+  reports: string[];
+}
+
+export interface Report extends Omit<ReportData, 'covers' | 'published' | 'people' | 'milestones' | 'figures'> {
   covers: ArchiveDate;
   published?: ArchiveDate;
   source?: SourceData;
+  people: Standing[];
   milestones: Milestone[];
   figures: Figure[];
 }
@@ -61,6 +84,8 @@ export interface Archive {
   topics: TopicData[];
   metrics: MetricData[];
   terms: Term[];
+  /** By id. */
+  people: Person[];
   report: (id: string) => Report;
   milestone: (id: string) => Milestone;
   figure: (id: string) => Figure;
@@ -68,10 +93,13 @@ export interface Archive {
   topic: (id: string) => TopicData;
   metric: (id: string) => MetricData;
   term: (id: string) => Term;
+  person: (id: string) => Person;
   /** What stands under an id, in the order of the list above; an empty list where there is nothing. */
   reportsOf: Indexes<Report, 'union' | 'topic'>;
   milestonesOf: Indexes<Milestone, 'union' | 'topic'>;
   figuresOf: Indexes<Figure, 'union' | 'topic' | 'metric'>;
+  /** Offices in a union; honours of those whom it, or a report on it, names. */
+  standingsOf: Indexes<Standing, 'union'>;
 }
 
 type Indexes<T, K extends string> = Record<K, (id: string) => T[]>;

@@ -68,9 +68,11 @@ export function checkDates(report: ReportData, content: Content, nextYear: numbe
     if (wrongYear(m.date, nextYear) === undefined) checkDateOfId(m, path, content, add);
     else if (!late) year(m.date, ...path);
   });
-  report.figures.forEach((f, i) => {
-    if (year(f.period, 'figures', i, 'period')) checkPeriod(f, i, report, covers, published, add);
-  });
+  const period = (what: string, dated: Dated, ...path: Path) => {
+    if (year(dated.period, ...path)) checkPeriod(what, dated, path, report, covers, published, add);
+  };
+  for (const [i, f] of report.figures.entries()) period('数据', f, 'figures', i, 'period');
+  for (const [i, s] of report.people.entries()) period('任职或荣誉', s, 'people', i, 'period');
 }
 
 /** A milestone after the publication, which the source does not announce. */
@@ -99,9 +101,12 @@ function dateInId(id: string, { unions }: Content): string | undefined {
   return /(?:^|-)(\d{4}(?:-\d{2}){0,2})(?=-)/.exec(id.slice(longest.length))?.[1];
 }
 
+type Dated = Pick<FigureData, 'period' | 'periodBasis' | 'note'>;
+
 function checkPeriod(
-  f: FigureData,
-  i: number,
+  what: string,
+  f: Dated,
+  path: Path,
   report: ReportData,
   covers: ArchiveDate | null,
   published: ArchiveDate | null,
@@ -111,19 +116,19 @@ function checkPeriod(
   if (!period || !covers || f.periodBasis || f.note) return;
   if (published && endsAfter(period, published)) {
     add(
-      ['figures', i, 'period'],
+      path,
       'after-publication',
-      `数据的时段“${f.period}”到报告的刊出（${report.published}）之后才结束。`,
-      '报告没有将来的数。来源写的是打算做到的数，就在 periodBasis 里写明它怎么说。',
+      `${what}的时段“${f.period}”到报告的刊出（${report.published}）之后才结束。`,
+      '报告不会有将来的事。来源写的是打算，就在 periodBasis 里写明它怎么说。',
     );
     return;
   }
   if (meet(period, covers) || (published && meet(period, published))) return;
   add(
-    ['figures', i, 'period'],
+    path,
     'outside-report',
-    `数据的时段“${f.period}”不在报告记载的时段（${report.covers}）之内。`,
-    '报告多半没有这个时候的数，请对照来源。来源确实写了，就在 periodBasis 里写明它怎么说。',
+    `${what}的时段“${f.period}”不在报告记载的时段（${report.covers}）之内。`,
+    '报告多半不说这个时候，请对照来源。来源确实写了，就在 periodBasis 里写明它怎么说。',
   );
 }
 

@@ -1,7 +1,10 @@
 /** Everything wrong between the parts of the content, as findings. */
+
+import { whoIs } from '../archive/people.ts';
 import type { Content } from '../model.ts';
 import { checkNames } from './dates.ts';
 import type { Add, Finding } from './finding.ts';
+import { checkNamed, checkPerson, namedIn } from './people.ts';
 import { type Near, references } from './references.ts';
 import { checkReport } from './report.ts';
 import { checkSource } from './source.ts';
@@ -10,13 +13,14 @@ import { checkWording } from './wording.ts';
 
 /**
  * `near` finds the known id that an unknown one may have meant; references into `unreadable` collections
- * are not judged, since what they should name may only be unread. No date lies after `nextYear`.
+ * are not judged, since what they should name may only be unread; nor is what nobody names, where entries are `broken`. No date lies after `nextYear`.
  */
 export function checkContent(
   content: Content,
   near: Near,
   unreadable: ReadonlySet<keyof Content>,
   nextYear: number,
+  broken: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const findings: Finding[] = [];
   const require = references(content, near, unreadable);
@@ -27,6 +31,12 @@ export function checkContent(
     };
 
   for (const report of content.reports) checkReport(report, content, require, nextYear, adder('reports', report.id));
+  for (const report of content.reports)
+    if (!unreadable.has('people')) checkNamed(report, content, require, adder('reports', report.id));
+  const find = whoIs(content.people);
+  const known = content.reports.every((r) => namedIn(r).every(([named]) => find(named)));
+  const whole = known && !unreadable.has('reports') && broken.size === 0;
+  for (const person of content.people) checkPerson(person, content, require, whole, adder('people', person.id));
   for (const source of content.sources) checkSource(source, require, adder('sources', source.id));
   for (const union of content.unions) {
     const add = adder('unions', union.id);
@@ -38,7 +48,7 @@ export function checkContent(
   }
   for (const metric of content.metrics) require('topics', metric.topic, ['topic'], adder('metrics', metric.id));
   for (const term of content.terms) checkTerm(term, require, adder('terms', term.id));
-  for (const collection of ['reports', 'sources', 'unions', 'metrics', 'topics', 'terms'] as const)
+  for (const collection of ['reports', 'sources', 'unions', 'metrics', 'topics', 'terms', 'people'] as const)
     for (const record of content[collection]) checkWording(record, content, adder(collection, record.id));
   return findings;
 }

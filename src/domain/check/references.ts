@@ -8,6 +8,7 @@ const kinds = {
   metrics: { name: '指标', where: 'content/metrics.yaml' },
   terms: { name: '词条', where: 'content/glossary.yaml' },
   reports: { name: '报告', where: 'content/reports/' },
+  people: { name: '人物', where: 'content/people.yaml' },
 };
 type Kind = keyof typeof kinds;
 
@@ -31,7 +32,7 @@ export function references(content: Content, near: Near, unreadable: ReadonlySet
       kind === 'topics' ? `：${content.topics.map((topic) => `${topic.id}（${topic.name}）`).join('、')}` : '';
     add(
       path,
-      `dangling-${kind.replace(/s$/, '')}`,
+      `dangling-${kind === 'people' ? 'person' : kind.replace(/s$/, '')}`,
       `${name}“${id}”不存在。`,
       `引用落空，页面上就没有可去的地方。${like ? `是不是“${like}”？` : ''}已有的 id 在 ${where}${all}；确是新的，先在那里加上。`,
     );

@@ -12,12 +12,10 @@ import { traditionalNames } from './search.ts';
 import { traditionalSitemaps } from './sitemap.ts';
 
 /** Everyone whom the content names. */
-const peopleOf = ({ reports }: Content) =>
-  reports.flatMap((r) => [
-    ...r.people.map((p) => p.name),
-    ...r.bylines.flatMap((b) => b.names),
-    ...r.milestones.flatMap((m) => m.people.map((p) => p.name)),
-  ]);
+const peopleOf = ({ people, reports }: Content) => [
+  ...people.flatMap((p) => [p.name, ...p.aliases]),
+  ...reports.flatMap((r) => r.bylines.flatMap((b) => b.names)),
+];
 
 /**
  * Writes a Traditional page beside every page in `folder`, which was built for `site` (scheme and host) and `base`, and

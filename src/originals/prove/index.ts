@@ -8,7 +8,7 @@ import { blockText, type Misfit, type Original, restore } from '../restore.ts';
 import { proveDate, proveQuotes } from './date.ts';
 import { proveFigure } from './figure.ts';
 import { checkLines } from './lines.ts';
-import { proveNumbers, provePerson, proveTitles, proveUnion } from './named.ts';
+import { proveNumbers, proveOrganisation, provePerson, proveStanding, proveTitles, proveUnion } from './named.ts';
 import { proveQuote } from './quote.ts';
 import { type Carrier, dateNumbers, proveReverse } from './reverse.ts';
 import type { Doubt } from './verdict.ts';
@@ -100,9 +100,23 @@ function proveReport(report: ReportData, content: Content, proofs: Proofs) {
       add(at, proveNumbers(m[field], field, cited, dateNumbers(m.date)));
     }
   });
-  report.people.forEach((person, i) => {
-    add(['people', i], provePerson(person.name, cite(person.evidence)));
-    add(['people', i], proveTitles(person.honour ?? '', 'honour', cite(person.evidence)));
+  report.people.forEach((s, i) => {
+    const cited = cite(s.evidence);
+    const at = ['people', i];
+    const union = s.office && content.unions.find((u) => u.id === s.union);
+    add(at, provePerson(s.name, cited));
+    if (s.office) add(at, proveStanding(s.office, 'office', cited));
+    if (s.honour) add(at, proveStanding(s.honour, 'honour', cited));
+    if (s.organisation) add(at, proveOrganisation(s.organisation, cited));
+    if (union) add(at, proveUnion(union, report.union, cited));
+    if (s.period)
+      add(
+        at,
+        proveDate(s.period, s.periodBasis, cited, whole).doubts.map((d) => ({
+          ...d,
+          field: d.field === 'basis' ? 'periodBasis' : 'period',
+        })),
+      );
   });
   proveNothingLost(report, content, original, proofs);
 }

@@ -20,6 +20,13 @@ const doubt = (field: string, code: string, what: string, cited: Passage[]): Dou
 export const provePerson = (name: string, cited: Passage[]): Doubt[] =>
   said(cited).includes(bare(name)) ? [] : [doubt('name', 'person-not-in-source', `“${name}”`, cited)];
 
+/** An office or an honour as it is printed: its words stand in a row in the cited lines. */
+export const proveStanding = (words: string, field: 'office' | 'honour', cited: Passage[]): Doubt[] =>
+  said(cited).includes(bare(words)) ? [] : [doubt(field, `${field}-not-in-source`, `“${words}”`, cited)];
+
+export const proveOrganisation = (name: string, cited: Passage[]): Doubt[] =>
+  said(cited).includes(bare(name)) ? [] : [doubt('organisation', 'organisation-not-in-source', `“${name}”`, cited)];
+
 /** Whether a text calls a union by any of its names, or within its own place: 市总工会, 市总, 省、市总工会. */
 function calls(text: string, union: UnionData): boolean {
   const names = [union.name, ...union.aliases, ...union.names.map((n) => n.name)];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { archiveOf, lines, record } from '../../../tests/fixtures/source.ts';
-import type { Content, FigureData, MilestoneData, SourceData } from '../../domain/model.ts';
+import type { Content, FigureData, MilestoneData, SourceData, StandingData } from '../../domain/model.ts';
 import { prove } from './index.ts';
 
 const texts = new Map([[record.sha256, lines]]);
@@ -21,6 +21,11 @@ const figure = (id: string, change: Partial<FigureData>) => (content: Content) =
 };
 const milestone = (change: Partial<MilestoneData>) => (content: Content) => {
   Object.assign(content.reports[0]?.milestones[0] ?? {}, change);
+};
+const standing = (change: Partial<StandingData>) => (content: Content) => {
+  const honour = '南湾工匠';
+  const right: StandingData = { name: '陈一山', honour, period: '2018-05-06', evidence: ['4-6'] };
+  content.reports[0]?.people.push({ ...right, ...change });
 };
 const source = (change: Partial<SourceData>) => (content: Content) => {
   Object.assign(content.sources[0] ?? {}, change);
@@ -74,6 +79,16 @@ for (const [name, change, problems] of [
   ['a union', milestone({ unions: ['nanwan', 'beishan'] }), ['milestones.0.unions union-not-in-source']],
   ['a name in quotation marks', milestone({ text: '评出“南海工匠”。' }), ['milestones.0.text title-not-in-source']],
   ['a number in the text', milestone({ text: '当选7人。' }), ['milestones.0.text number-not-in-source']],
+  ['nothing of an honour', standing({}), []],
+  ['whose an honour is', standing({ name: '陈一川' }), ['people.0.name person-not-in-source']],
+  ['what an honour is', standing({ honour: '南海工匠' }), ['people.0.honour honour-not-in-source']],
+  ['an office', standing({ honour: undefined, office: '主席' }), ['people.0.office office-not-in-source']],
+  [
+    'where an office is held',
+    standing({ organisation: '北山县人大常委会' }),
+    ['people.0.organisation organisation-not-in-source'],
+  ],
+  ['when an honour was given', standing({ period: '2018-05-07' }), ['people.0.period date-not-in-source']],
   ['a line in no block', source({ blocks: record.blocks.slice(1) }), ['blocks line-without-block', 'corrections.0 ']],
   ['a fingerprint of another text', source({ fingerprint: 'abcdef' }), ['fingerprint stale-fingerprint']],
   ['a number left out in silence', source({ leftOut: record.leftOut.slice(1) }), ['leftOut number-left-out']],

@@ -6,7 +6,6 @@ import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { makeArchive } from '../../domain/archive/archive.ts';
-import { people } from '../../domain/archive/people.ts';
 import { readContent } from '../../reader/read.ts';
 import { conventions } from './chapters/conventions.ts';
 import { glossary } from './chapters/glossary.ts';
@@ -164,7 +163,7 @@ test('each term says what its explanation rests on', () => {
 });
 
 test('the index leads to each paragraph that names someone, at the name, and tells it by its chapter', () => {
-  const [person] = people(archive);
+  const [person] = archive.people;
   assert.ok(person);
   const chapter = {
     ...chapterOf(

@@ -10,6 +10,7 @@ export const full = {
   report: (id: string) => fullUrl(address.report(id)),
   milestone: (id: string) => fullUrl(address.milestone(id)),
   union: (id: string) => fullUrl(address.union(id)),
+  person: (id: string) => fullUrl(address.person(id)),
   milestoneOembed: (id: string) => fullUrl(address.milestoneOembed(id)),
   unionOembed: (id: string) => fullUrl(address.unionOembed(id)),
 };

@@ -1,5 +1,5 @@
 /** What pages say of themselves to machines, in schema.org's words as JSON-LD (https://schema.org/). */
-import type { Milestone, Report, Union } from '../../domain/archive/archive.ts';
+import type { Milestone, Person, Report, Union } from '../../domain/archive/archive.ts';
 import { editionOf } from '../../domain/citation.ts';
 import { type ArchiveDate, isInterval } from '../../domain/time/date.ts';
 
@@ -9,6 +9,7 @@ export interface Addresses {
   report: (id: string) => string;
   milestone: (id: string) => string;
   union: (id: string) => string;
+  person: (id: string) => string;
 }
 
 const context = 'https://schema.org';
@@ -71,11 +72,39 @@ export function milestoneLd(m: Milestone, nameOf: (union: string) => string, to:
     ...(end && { endDate: end }),
     organizer: m.unions.map((id) => organization(id, nameOf(id), to)),
     ...(m.people.length > 0 && {
-      attendee: m.people.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role })),
+      attendee: m.people.map(({ name, role, person }) => ({
+        '@type': 'Person',
+        '@id': to.person(person),
+        name,
+        jobTitle: role,
+      })),
     }),
     subjectOf: m.reports.map((id) => ({ '@type': 'Report', '@id': to.report(id) })),
   };
 }
+
+/** A person in public office or honour. */
+export const personLd = (person: Person, nameOf: (union: string) => string, to: Addresses): Json => {
+  const offices = person.standings.filter((s) => s.office !== undefined);
+  const honours = person.standings.flatMap((s) => s.honour ?? []);
+  return {
+    '@context': context,
+    '@type': 'Person',
+    '@id': to.person(person.id),
+    url: to.person(person.id),
+    name: person.name,
+    ...(person.aliases.length > 0 && { alternateName: person.aliases }),
+    ...(offices.length > 0 && {
+      affiliation: offices.map(({ office, union, organisation, period }) => ({
+        '@type': 'OrganizationRole',
+        roleName: office,
+        ...(period && { startDate: span(period).start }),
+        affiliation: union ? organization(union, nameOf(union), to) : { '@type': 'Organization', name: organisation },
+      })),
+    }),
+    ...(honours.length > 0 && { award: honours }),
+  };
+};
 
 export const unionLd = (union: Union, parentName: string | undefined, to: Addresses): Json => ({
   '@context': context,

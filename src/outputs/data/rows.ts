@@ -1,6 +1,6 @@
 /** The rows of the data files: the archive's milestones, figures, unions and reports as plain records. */
 import { address } from '../../domain/addresses/address.ts';
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive, Standing } from '../../domain/archive/archive.ts';
 import type { LineRange } from '../../domain/lines.ts';
 import { fullUrl } from '../../site.ts';
 import { citeReport } from '../citation/items.ts';
@@ -54,6 +54,30 @@ export const unionRows = ({ unions }: Archive) =>
     place: u.place ?? null,
     names: u.names,
     aliases: u.aliases,
+  }));
+
+const standingRow = (s: Standing) => ({
+  office: s.office ?? null,
+  honour: s.honour ?? null,
+  union: s.union ?? null,
+  organisation: s.organisation ?? null,
+  role: s.role ?? null,
+  period: s.period?.edtf ?? null,
+  periodBasis: s.periodBasis ?? null,
+  evidence: lines(s.evidence),
+});
+
+export const personRows = ({ people }: Archive) =>
+  people.map((p) => ({
+    id: p.id,
+    url: fullUrl(address.person(p.id)),
+    name: p.name,
+    distinction: p.distinction ?? null,
+    aliases: p.aliases,
+    mayBe: p.mayBe,
+    standings: p.standings.map(standingRow),
+    milestones: p.milestones.map(({ milestone }) => milestone.id),
+    reports: p.reports,
   }));
 
 export const reportRows = ({ reports }: Archive) => reports.map(citeReport);

@@ -1,6 +1,5 @@
 /** Every name that the archive knows, for search to suggest. */
 import type { Archive } from '../../domain/archive/archive.ts';
-import { people } from '../../domain/archive/people.ts';
 import type { Name } from './name-list.ts';
 
 export function archiveNames(archive: Archive): Name[] {
@@ -23,7 +22,10 @@ export function archiveNames(archive: Archive): Name[] {
   return [
     ...unions,
     ...terms,
-    ...people(archive).map(({ name }): Name => ({ text: name, kind: 'person' })),
+    ...archive.people.flatMap(({ name, aliases }): Name[] => [
+      { text: name, kind: 'person' },
+      ...aliases.map((text): Name => ({ text, kind: 'person', of: name })),
+    ]),
     ...archive.topics.map(({ name }): Name => ({ text: name, kind: 'topic' })),
     ...archive.metrics.map(({ name }): Name => ({ text: name, kind: 'metric' })),
     ...archive.unions.flatMap(({ place }): Name[] => (place ? [{ text: place, kind: 'place' }] : [])),

@@ -21,7 +21,7 @@ export const checkFolder = (root: string): Problem[] => checkRead(root, readCont
 export function checkRead(root: string, read: ReadContent): Problem[] {
   const { content, unreadable, broken, problems, placeOf } = read;
   const nextYear = new Date().getFullYear() + 1;
-  const between = checkContent(content, nearest, unreadable, nextYear)
+  const between = checkContent(content, nearest, unreadable, nextYear, broken)
     .filter(({ collection, id }) => !broken.has(`${collection}/${id}`))
     .map(({ collection, id, path, ...said }): Problem => ({ ...said, ...placeOf(collection, id, path) }));
   const promises = checkPromisesKept(root, read);

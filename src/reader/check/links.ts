@@ -17,13 +17,7 @@ export interface Known {
   whole: boolean;
 }
 
-const fixed = [
-  ...Object.values(address).filter((path) => typeof path === 'string'),
-  '/data/',
-  '/people/',
-  '/changes/',
-  '/follow/',
-];
+const fixed = [...Object.values(address).filter((path) => typeof path === 'string'), '/data/', '/changes/', '/follow/'];
 
 /** Everything that the site will serve, as far as the content tells, and all that was promised. */
 export function knownAddresses(
@@ -46,6 +40,7 @@ export function knownAddresses(
     ...content.topics.flatMap(({ id }) => [address.topic(id), address.topicTimeline(id)]),
     ...content.terms.map(({ id }) => address.term(id)),
     ...content.metrics.map(({ id }) => address.metric(id)),
+    ...content.people.map(({ id }) => address.person(id)),
   ]);
   const fragments = (id: string) => {
     const report = content.reports.find((r) => r.id === id);

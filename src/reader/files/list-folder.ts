@@ -80,6 +80,7 @@ const ownFiles = [
   'topics.yaml',
   'metrics.yaml',
   'glossary.yaml',
+  'people.yaml',
   'permalinks.txt',
   'verified.yaml',
   'archive.yaml',

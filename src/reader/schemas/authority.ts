@@ -1,7 +1,7 @@
 /** The authority files: unions, topics, metrics, terms. */
 import { z } from 'astro/zod';
-import { basis, count, grade, level, metricNature, stage } from './codes.ts';
-import { date, id, ids, text, title } from './fields.ts';
+import { authorship, basis, count, grade, level, metricNature, stage } from './codes.ts';
+import { date, id, ids, personName, text, title } from './fields.ts';
 
 const aliases = z
   .array(text('别称', '阳江工会'))
@@ -76,4 +76,15 @@ export const termSchema = z.strictObject({
   usage: text('各报告怎么说到它', '……').optional(),
   topics: ids('主题的 id', 'organizing').default([]),
   seeAlso: ids('参见的词条', 'hui-zhan-jia').default([]),
+});
+
+/** An entry of content/people.yaml. */
+export const personSchema = z.strictObject({
+  id: id('人物的 id，一般是姓名的拼音', 'wu-songwei'),
+  name: personName('吴松伟'),
+  aliases: z.array(personName('吴嵩伟')).default([]).meta({ description: '来源里的其他写法', example: '[吴嵩伟]' }),
+  distinction: text('两人同名时，用什么区别', '阳江市总工会').optional(),
+  mayBe: ids('可能是同一人的 id', 'wang-quanhua').default([]),
+  author: authorship.optional(),
+  note: text('说明', '……').optional(),
 });

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import {
   aloneReasons,
+  authorships,
   bases,
   blockRoles,
   counts,
@@ -79,3 +80,4 @@ export const count = code(counts, '计人还是计次', 'heads');
 export const stage = code(stages, '计划、完成、筹集还是发放', 'done');
 export const grade = code(grades, '哪一级的', 'province');
 export const alone = code(aloneReasons, '没有可比的数的理由', 'single');
+export const authorship = code(authorships, '与署名中同名的作者是不是一个人', 'unsettled');

@@ -1,5 +1,5 @@
 /** The names of all fields that editors write. */
-import { metricSchema, termSchema, topicSchema, unionSchema } from './authority.ts';
+import { metricSchema, personSchema, termSchema, topicSchema, unionSchema } from './authority.ts';
 import { conventionsSchema } from './conventions.ts';
 import { identitySchema } from './identity.ts';
 import { reportSchema } from './report.ts';
@@ -22,6 +22,7 @@ export const knownFields: ReadonlySet<string> = new Set(
     metricSchema,
     termSchema,
     topicSchema,
+    personSchema,
     conventionsSchema,
     identitySchema,
     styleSchema,

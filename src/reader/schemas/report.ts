@@ -12,13 +12,10 @@ const byline = z.strictObject({
   names: z.array(personName('黄细英')).min(1).meta({ description: '姓名，至少一个', example: '[黄细英, 徐秋莲]' }),
 });
 
-const person = z.strictObject({
+const named = {
   name: personName('吴松伟'),
-  role: text('职务或身份', '阳江市总工会主席'),
-  union: id('所属工会的 id', 'yangjiang').optional(),
-  honour: text('荣誉', '全国劳动模范').optional(),
-  evidence,
-});
+  person: id('人物的 id；只在两人同名时写', 'wu-songwei').optional(),
+};
 
 const edition = z.strictObject({
   date: z
@@ -35,6 +32,31 @@ const note = z.strictObject({
 
 const needsPublished = basis('published', 'publishedBasis');
 
+const standing = z
+  .strictObject({
+    ...named,
+    role: text('另外的身份：工种、单位', '营销员').optional(),
+    office: text('职务，照来源的字样，不带单位', '主席').optional(),
+    honour: text('荣誉，照来源的字样', '全国劳动模范').optional(),
+    union: id('任职的工会的 id；荣誉写了它，就归在这个工会', 'yangjiang').optional(),
+    organisation: text('任职的单位，不是本档案的工会时写', '阳江市人大常委会').optional(),
+    period: date('任职的起止，或获得荣誉的时间', '"2017-01/"').optional(),
+    periodBasis: text('推断时间的理由', '“今年5月”，报告刊于 2023 年。').optional(),
+    evidence,
+    note: text('存疑', '……').optional(),
+  })
+  .refine((s) => 'office' in s !== 'honour' in s, {
+    ...always,
+    params: { rule: 'office-or-honour' },
+    path: ['office'],
+  })
+  .refine((s) => !('office' in s) || 'union' in s !== 'organisation' in s, {
+    ...always,
+    params: { rule: 'office-of' },
+    path: ['union'],
+  })
+  .refine(needsPeriod.check, needsPeriod.issue);
+
 const milestone = z.strictObject({
   id: id('<工会id>-<日期>-<英文词>', 'yangjiang-2013-11-seafarers-union', milestoneIdPattern),
   date: date('日期，EDTF，加引号', '"2013-11"'),
@@ -45,7 +67,7 @@ const milestone = z.strictObject({
   unions: ids('有关工会的 id，当事的在前', 'yangjiang').min(1),
   topics: ids('主题的 id', 'organizing').min(1),
   people: z
-    .array(z.strictObject({ name: personName('叶光沛'), role: text('身份', '主席') }))
+    .array(z.strictObject({ ...named, role: text('身份', '主席') }))
     .default([])
     .meta({ description: '有关人物', example: '[{ name: 叶光沛, role: 主席 }]' }),
   evidence,
@@ -67,10 +89,10 @@ export const reportSchema = z
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),
-    people: z
-      .array(person)
-      .default([])
-      .meta({ description: '任职者和受表彰者', example: '- { name: 吴松伟, role: 主席, evidence: ["1-3"] }' }),
+    people: z.array(standing).default([]).meta({
+      description: '任职和荣誉',
+      example: '- { name: 吴松伟, office: 主席, union: yangjiang, evidence: ["1-3"] }',
+    }),
     notes: z.array(note).default([]).meta({ description: '存疑与说明', example: '- { lines: "53", text: "……" }' }),
     milestones: z.array(milestone).meta({ description: '大事', example: '见 content/README.md' }),
     figures: z.array(figure).meta({ description: '数据', example: '见 content/README.md' }),

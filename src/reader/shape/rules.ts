@@ -68,6 +68,16 @@ export const ruleMessages: Record<string, (value: unknown, name: string, params:
   icp: (value) => ['bad-icp', `“${value}”不是 ICP 备案号。`, '页脚要照备案通知一字不差地写。'],
   police: (value) => ['bad-police', `“${value}”不是公安联网备案号。`, '页脚要照备案通知写，号码是 14 位。'],
   'site-code': (value) => ['bad-site-code', `“${value}”不是网站标识码。`, '标识码是 8 至 10 位数字，部门的前面有 bm。'],
+  'office-or-honour': () => [
+    'office-or-honour',
+    '人物的一条要么写 office（职务），要么写 honour（荣誉）。',
+    '人物页按任职和荣誉排列；一人有几样，写几条。两样都没有的是私人，本档案不立人物，请删去这一条。',
+  ],
+  'office-of': () => [
+    'office-of',
+    '职务没有写在哪里任职，或写了两处。',
+    '读者要知道是哪里的主席。本档案的工会写 union: id，别的单位写 organisation: 名称，只写一样。',
+  ],
   'min-max': () => ['min-max', 'min 不小于 max。', '范围从小到大写。'],
   basis: (_value, name, params) => [
     'basis-without-date',

@@ -1,7 +1,14 @@
 /** All that search says to readers. The Traditional edition says the same, converted when the site is built (say.ts). */
 
 /** The kinds of page that search finds. */
-export const pageKinds = { report: '报告', milestone: '大事', union: '工会', term: '词条', original: '原文' } as const;
+export const pageKinds = {
+  report: '报告',
+  milestone: '大事',
+  union: '工会',
+  person: '人物',
+  term: '词条',
+  original: '原文',
+} as const;
 export type PageKind = keyof typeof pageKinds;
 
 /** The kinds of name that search suggests. */

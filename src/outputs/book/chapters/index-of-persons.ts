@@ -1,6 +1,6 @@
 /** Every person, with each place of the book that names them. */
 import type { Archive } from '../../../domain/archive/archive.ts';
-import { people } from '../../../domain/archive/people.ts';
+import { calledIn, said } from '../../../domain/archive/people.ts';
 import { x } from '../markup.ts';
 import { placesOf, withNames } from '../named.ts';
 import { type Chapter, list } from '../pieces.ts';
@@ -10,7 +10,8 @@ import { type Chapter, list } from '../pieces.ts';
  * elsewhere it is told by its chapter.
  */
 export function indexed(archive: Archive, before: Chapter[]): [...Chapter[], Chapter] {
-  const persons = people(archive);
+  const persons = archive.people;
+  const unionName = (id: string) => archive.union(id).name;
   const chapters = withNames(
     before,
     persons.map(({ name }) => name),
@@ -30,7 +31,7 @@ export function indexed(archive: Archive, before: Chapter[]): [...Chapter[], Cha
       parts: [],
       body: x`<h1>人名索引</h1><ul class="index">${persons.map(
         (p, i) =>
-          x`<li><b>${p.name}</b>　${p.mentions[0] && x`<small>${p.mentions[0].role}</small>　`}${list(places(i))}</li>`,
+          x`<li><b>${calledIn(p)}</b>　${p.standings[0] && x`<small>${said(p.standings[0], unionName)}</small>　`}${list(places(i))}</li>`,
       )}</ul>`,
     },
   ];

@@ -1,8 +1,9 @@
 /** A report: its text out of the built page, then its figures, people and source. */
 import type { Archive, Report } from '../../../domain/archive/archive.ts';
+import { calledIn, said } from '../../../domain/archive/people.ts';
 import { shortName } from '../../../domain/archive/short-name.ts';
 import { editionOf } from '../../../domain/citation.ts';
-import { formatLines, parseRange } from '../../../domain/lines.ts';
+import { formatLines } from '../../../domain/lines.ts';
 import { parseDate } from '../../../domain/time/parse.ts';
 import { formatDate } from '../../../domain/time/words.ts';
 import { type Markup, x } from '../markup.ts';
@@ -13,13 +14,10 @@ import { figureTable } from './figure-table.ts';
 /** A hash, with places where it may break. */
 const hash = (text: string) => x`<code>${(text.match(/.{1,8}/g) ?? []).map((part) => x`${part}<wbr />`)}</code>`;
 
-const people = ({ id, people }: Report): Markup =>
+const people = (archive: Archive, { id, people }: Report): Markup =>
   x`<h2>人物</h2><ul class="plain small">${people.map(
-    (p, i) =>
-      x`<li id="${id}--person-${i + 1}"><b>${p.name}</b>　${p.role}${p.honour && `；${p.honour}`}（${linesIn(
-        p.evidence.flatMap((text) => parseRange(text, id) ?? []),
-        id,
-      )}）</li>`,
+    (s, i) =>
+      x`<li id="${id}--person-${i + 1}"><b>${calledIn(archive.person(s.person))}</b>　${said(s, (union) => archive.union(union).name)}${s.period && `，${formatDate(s.period)}`}（${linesIn(s.evidence, id)}）</li>`,
   )}</ul>`;
 
 export function reportChapter(archive: Archive, report: Report, dist: string): Chapter {
@@ -50,7 +48,7 @@ ${report.bylines.length > 0 && x`<p class="meta" data-part="masthead">${report.b
 <p class="lead">${report.summary}</p>
 <div class="text">${text}</div>
 <h2>数据一览</h2>${figureTable(archive, report.figures, false)}
-${report.people.length > 0 && people(report)}
+${report.people.length > 0 && people(archive, report)}
 <h2>来源与说明</h2>
 ${source && x`<p class="small">来源文件 ${source.file}，${source.lines} 行；SHA-256：${hash(source.sha256)}。</p>`}
 <ul class="small">${[
