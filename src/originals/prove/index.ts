@@ -160,7 +160,7 @@ function proveNothingLost(report: ReportData, content: Content, original: Origin
     corrections: record.corrections.length,
     milestones: report.milestones.length,
     figures: report.figures.length,
-    people: report.people.length,
+    people: new Set(report.people.map((s) => s.person ?? s.name)).size,
     numbers: total,
     leftOut,
   });
