@@ -1,5 +1,17 @@
 /** The content as the archive knows it: plain data, as editors wrote it. Dates are EDTF texts; ids refer by name. */
-import type { AloneReason, Authorship, Basis, BlockRole, Count, Extent, Grade, Kind, Level, Nature, Stage } from './codes.ts';
+import type {
+  AloneReason,
+  Authorship,
+  Basis,
+  BlockRole,
+  Count,
+  Extent,
+  Grade,
+  Kind,
+  Level,
+  Nature,
+  Stage,
+} from './codes.ts';
 import type { Quantity } from './numbers/quantity.ts';
 
 export interface Byline {

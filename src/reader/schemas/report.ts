@@ -5,17 +5,13 @@ import { kind } from './codes.ts';
 import { date, evidence, id, ids, personName, text, title } from './fields.ts';
 import { figure } from './figure.ts';
 import { basis } from './rules.ts';
+import { named, standing } from './standing.ts';
 import { exception } from './style.ts';
 
 const byline = z.strictObject({
   role: text('署名的身份，照原文', '全媒体记者'),
   names: z.array(personName('黄细英')).min(1).meta({ description: '姓名，至少一个', example: '[黄细英, 徐秋莲]' }),
 });
-
-const named = {
-  name: personName('吴松伟'),
-  person: id('人物的 id；只在两人同名时写', 'wu-songwei').optional(),
-};
 
 const edition = z.strictObject({
   date: z
@@ -31,31 +27,6 @@ const note = z.strictObject({
 });
 
 const needsPublished = basis('published', 'publishedBasis');
-
-const standing = z
-  .strictObject({
-    ...named,
-    role: text('另外的身份：工种、单位', '营销员').optional(),
-    office: text('职务，照来源的字样，不带单位', '主席').optional(),
-    honour: text('荣誉，照来源的字样', '全国劳动模范').optional(),
-    union: id('任职的工会的 id；荣誉写了它，就归在这个工会', 'yangjiang').optional(),
-    organisation: text('任职的单位，不是本档案的工会时写', '阳江市人大常委会').optional(),
-    period: date('任职的起止，或获得荣誉的时间', '"2017-01/"').optional(),
-    periodBasis: text('推断时间的理由', '“今年5月”，报告刊于 2023 年。').optional(),
-    evidence,
-    note: text('存疑', '……').optional(),
-  })
-  .refine((s) => 'office' in s !== 'honour' in s, {
-    ...always,
-    params: { rule: 'office-or-honour' },
-    path: ['office'],
-  })
-  .refine((s) => !('office' in s) || 'union' in s !== 'organisation' in s, {
-    ...always,
-    params: { rule: 'office-of' },
-    path: ['union'],
-  })
-  .refine(needsPeriod.check, needsPeriod.issue);
 
 const milestone = z.strictObject({
   id: id('<工会id>-<日期>-<英文词>', 'yangjiang-2013-11-seafarers-union', milestoneIdPattern),
