@@ -99,6 +99,19 @@ export function findNumerals(text: string, articles = false): Numeral[] {
   });
 }
 
-/** Full-width ASCII (（，％１) as half-width, character for character, so that places stay the same. */
+/** Characters of numbers and units that Traditional texts write otherwise. */
+const traditional: Record<string, string> = Object.fromEntries(
+  '萬万億亿兩两幾几餘余個个戶户場场項项條条對对隊队雙双輛辆臺台歲岁畝亩噸吨間间處处張张塊块組组團团號号門门筆笔樁桩級级種种類类屆届層层棟栋'
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]) ?? [],
+);
+const foreign = new RegExp(`[${Object.keys(traditional).join('')}]`, 'gu');
+
+/**
+ * Full-width ASCII (（，％１) as half-width, and Traditional characters of numbers and units as Simplified ones (萬個),
+ * character for character, so that places stay the same.
+ */
 export const toHalfWidth = (text: string) =>
-  text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(foreign, (char) => traditional[char] ?? char);

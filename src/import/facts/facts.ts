@@ -1,0 +1,88 @@
+/** All that a report states: its figures, its milestones, and the numbers that are neither. */
+import { findMentions } from '../../domain/time/find.ts';
+import type { Block, Laid } from '../layout/block.ts';
+import { type FigureFound, figuresIn, type LeftOutFound } from './figures.ts';
+import { type MilestoneFound, milestonesIn } from './milestones.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { joinFigures, joinMilestones } from './same.ts';
+import { type Before, type Dated, type Published, periodOf } from './when.ts';
+
+export interface Facts {
+  figures: FigureFound[];
+  milestones: MilestoneFound[];
+  left: LeftOutFound[];
+  passages: Passage[];
+}
+
+/** Blocks that state facts. Titles and headings only name them. */
+const states = new Set<Block['role']>(['lead', 'paragraph', 'item', 'caption', 'quote']);
+const chronicles = /大事记|大事年表|年表|编年|纪事|记事|大事/u;
+
+/** The passages of a report's blocks, each with the headings that it stands under. Furniture has none. */
+export function passagesOf({ blocks }: Laid): Passage[] {
+  let headings: string[] = [];
+  return blocks
+    .filter((b) => b.role !== 'furniture')
+    .map((block) => {
+      if (block.role === 'heading') {
+        const own = passageOf(block, []).text;
+        headings = block.level === 3 ? [...headings.slice(0, 1), own] : [own];
+      }
+      return passageOf(block, block.role === 'heading' ? [] : headings);
+    });
+}
+
+/** A year that a heading gives to the entries under it: 1953年, 民国十六年（1927年）. */
+function headingYear(headings: string[]): Before {
+  for (const heading of headings.toReversed()) {
+    const [mention] = findMentions(heading);
+    if (mention?.form === 'point' && mention.year !== undefined && heading.length - mention.text.length <= 6)
+      return { year: mention.year, words: mention.text };
+  }
+  return {};
+}
+
+/** A card over ten years gives its time to all that it counts. */
+function headingPeriod(headings: string[], published: Published | undefined): Dated | undefined {
+  const [card] = headings;
+  const match = /([一二三四五六七八九十]|\d{1,2})年/u.exec(card ?? '');
+  if (!card || !match || !published || !/成绩|数|答卷|成就/u.test(card)) return undefined;
+  const years = '零一二三四五六七八九十'.indexOf(match[1] as string);
+  const count = years > 0 ? years : Number(match[1]);
+  const dated = periodOf({ start: 0, end: 0, text: match[0], form: 'past', years: count }, published, {});
+  return dated ?? undefined;
+}
+
+const isChronicle = (passage: Passage) => {
+  if (passage.block.role !== 'item') return false;
+  const [first] = findMentions(passage.text.slice(0, 24));
+  return first !== undefined && first.start <= 1 && (first.form === 'point' || first.form === 'span');
+};
+
+export function factsOf(laid: Laid, published: Published | undefined): Facts {
+  const passages = passagesOf(laid);
+  const figures: FigureFound[] = [];
+  const milestones: MilestoneFound[] = [];
+  const left: LeftOutFound[] = [];
+  let before: Before = {};
+  let under = '';
+  for (const passage of passages) {
+    const heading = passage.headings.join('\n');
+    const entries = isChronicle(passage);
+    const goesOn = entries || chronicles.test(heading);
+    const year = headingYear(passage.headings);
+    // Outside a chronicle, each passage tells its own year.
+    if (heading !== under || !goesOn) before = year;
+    under = heading;
+    const period = headingPeriod(passage.headings, published);
+    const context = { before, ...(published && { published }), ...(period && { period }) };
+    const found = figuresIn(passage, context);
+    left.push(...found.left);
+    if (!states.has(passage.block.role)) continue;
+    figures.push(...found.figures);
+    const events = milestonesIn(passage, context, entries);
+    milestones.push(...events.milestones);
+    before = goesOn ? events.before : before;
+  }
+  return { figures: joinFigures(figures), milestones: joinMilestones(milestones), left, passages };
+}

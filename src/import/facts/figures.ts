@@ -1,0 +1,161 @@
+/** Every quantity of a report as a figure candidate, or left out with its reason. */
+import { type FoundQuantity, findQuantities } from '../../domain/numbers/find.ts';
+import { toHalfWidth } from '../../domain/numbers/numeral.ts';
+import type { Quantity } from '../../domain/numbers/quantity.ts';
+import { findMentions } from '../../domain/time/find.ts';
+import type { Mention } from '../../domain/time/mention.ts';
+import { labelOf, quoteOf } from './label.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
+import { enclosing, linesAt, type Passage, type Span, sentencesOf } from './passage.ts';
+import { type Before, type Dated, type Published, periodOf } from './when.ts';
+
+export interface FigureFound extends Quantity {
+  label: string;
+  quote: string;
+  period?: Dated;
+  passage: Passage;
+  /** Where the number stands in the passage. */
+  at: Span;
+  /** The sentence around it. */
+  sentence: string;
+  lines: string[];
+  rule: string;
+  confidence: number;
+}
+
+export interface LeftOutFound extends LeftOut {
+  passage: Passage;
+  text: string;
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** 七大行动: a count without a measure word. The measure is 项 for what is done, 个 for what there is. */
+function greatMany(plain: string, q: FoundQuantity): FoundQuantity | undefined {
+  const rest = plain.slice(q.end);
+  if (
+    q.form !== 'bare' ||
+    !/^大(?:类)?(?:\p{Script=Han}|“)/u.test(rest) ||
+    /^大(?:精神|报告|会|代表|以来|召开|专)/u.test(rest)
+  )
+    return undefined;
+  if (/^大“/u.test(rest)) return undefined;
+  const kind = rest.startsWith('大类')
+    ? '类'
+    : /^大[^，。；]{0,6}(?:行动|活动|工程|计划|任务|举措|措施)/u.test(rest)
+      ? '项'
+      : '个';
+  const end = q.end + (kind === '类' ? 2 : 1);
+  return { ...q, unit: kind, end, wording: plain.slice(q.start, end), form: 'amount' };
+}
+
+/** The wording that the figure shows, where value, unit and qualifier do not make it. */
+function wordingOf(text: string, q: FoundQuantity): string | undefined {
+  if (q.wording) return q.wording;
+  const printed = text.slice(q.start, q.end).replace(/\s/gu, '');
+  const [numeral] = q.numerals;
+  if (q.form === 'rank' || q.form === 'ratio') return printed;
+  if (q.form === 'range') return undefined;
+  if (numeral?.han) {
+    const run = /(?:连续|时隔|至少)$/u.exec(text.slice(Math.max(0, q.start - 2), q.start))?.[0] ?? '';
+    return run + printed;
+  }
+  return /[多余几来]|以上$|左右$|有余$|上下$/u.test(printed) ? printed : undefined;
+}
+
+/** The time that stands nearest before a number in its sentence, or anywhere in it where none stands before. */
+function mentionFor(mentions: Mention[], sentence: Span, q: FoundQuantity): Mention | undefined {
+  const own = mentions.filter(
+    (m) => sentence.start <= m.start && m.end <= sentence.end && m.form !== 'blank' && m.form !== 'torn' && !m.round,
+  );
+  return own.filter((m) => m.end <= q.start).at(-1);
+}
+
+const confidenceOf = (q: FoundQuantity, text: string): number => {
+  const [numeral] = q.numerals;
+  if (enclosing(text, q)?.kind === 'quote') return 0.55;
+  if (numeral?.han && numeral.value < 100) return 0.6;
+  return q.form === 'amount' || q.form === 'percent' ? 0.95 : 0.8;
+};
+
+const ruleOf = (q: FoundQuantity) =>
+  q.wording && q.form === 'amount'
+    ? 'great-many'
+    : q.form !== 'amount'
+      ? q.form
+      : q.numerals[0]?.han
+        ? 'han-numeral'
+        : 'amount';
+
+export interface Context {
+  published?: Published;
+  before: Before;
+  /** The time of all that has none of its own: a card over ten years. */
+  period?: Dated;
+}
+
+/** The figures of a passage, and the numbers that are none. Dates are neither. */
+export function figuresIn(passage: Passage, context: Context): { figures: FigureFound[]; left: LeftOutFound[] } {
+  const { text } = passage;
+  const plain = toHalfWidth(text);
+  const mentions = findMentions(text);
+  const sentences = sentencesOf(text);
+  const figures: FigureFound[] = [];
+  const left: LeftOutFound[] = [];
+  const quantities = findQuantities(text).filter((q) => !mentions.some((m) => overlaps(m, numberOf(q))));
+  quantities.forEach((found, i) => {
+    const sentence = sentences.find((s) => s.start <= found.start && found.end <= s.end) ?? {
+      start: 0,
+      end: text.length,
+    };
+    const q = greatMany(plain, found) ?? found;
+    const form = isForm(
+      text.slice(sentence.start, sentence.end),
+      mentions.filter((m) => overlaps(m, sentence)),
+      text,
+      q,
+    );
+    const reason = form ?? leftOut(text, q);
+    if (reason) {
+      left.push({ ...reason, passage, text: text.slice(reason.start, reason.end) });
+      return;
+    }
+    const from = Math.max(sentence.start, quantities[i - 1]?.end ?? 0);
+    const to = Math.min(sentence.end, quantities[i + 1]?.start ?? text.length);
+    const mention = mentionFor(mentions, sentence, q);
+    const period =
+      (mention && periodOf(mention, context.published, context.before)) ?? (mention ? undefined : context.period);
+    const wording = wordingOf(text, q);
+    const { value, min, max, unit, qualifier } = q;
+    figures.push({
+      ...(value === undefined ? { min, max } : { value }),
+      unit,
+      qualifier,
+      ...(wording && { wording }),
+      label: labelOf(text, q, from, to),
+      quote: quoteOf(text, q, from, to),
+      ...(period && { period }),
+      passage,
+      at: { start: q.start, end: q.end },
+      sentence: text.slice(sentence.start, sentence.end),
+      lines: [linesAt(passage, { start: Math.max(from, q.start - 14), end: q.end })],
+      rule: ruleOf(q),
+      confidence: confidenceOf(q, text),
+    });
+  });
+  return { figures, left };
+}
+
+const numberOf = (q: FoundQuantity): Span => ({
+  start: q.numerals[0]?.start ?? q.start,
+  end: q.numerals.at(-1)?.end ?? q.end,
+});
+
+/** A sentence of a form to fill in (201x年, xx人) says nothing. */
+function isForm(sentence: string, mentions: Mention[], text: string, q: FoundQuantity): LeftOut | undefined {
+  const blank =
+    mentions.some((m) => m.form === 'blank') ||
+    /(?<![A-Za-z])[xX×]{2,}(?![A-Za-z])|_{2,}|＿|□{2,}|（\s*）|\d[xX×](?=[年月日人家个名万元])/u.test(sentence);
+  const next = /[xX×]/u.test(text[numberOf(q).end] ?? '') || /[xX×]/u.test(text[numberOf(q).start - 1] ?? '');
+  return blank || next ? { rule: 'form', reason: '模板里待填的数', ...numberOf(q) } : undefined;
+}

@@ -1,0 +1,56 @@
+/** Facts that a report states twice are one fact with two pieces of evidence. */
+import type { FigureFound } from './figures.ts';
+import type { MilestoneFound } from './milestones.ts';
+
+const pairs = (text: string) => new Set([...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((m) => m[1] as string));
+
+/** The share of the shorter text's pairs of characters that the longer has too. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [pairs(a), pairs(b)];
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  return small.size === 0 ? 0 : [...small].filter((pair) => large.has(pair)).length / small.size;
+}
+
+const sameAmount = (a: FigureFound, b: FigureFound) =>
+  a.value === b.value && a.min === b.min && a.max === b.max && a.unit === b.unit && a.qualifier === b.qualifier;
+
+/** Joins figures of one amount whose words are alike; the first keeps its words, a time that only one has goes to it. */
+export function joinFigures(found: FigureFound[]): FigureFound[] {
+  const kept: FigureFound[] = [];
+  for (const figure of found) {
+    const twin = kept.find(
+      (k) => k.passage !== figure.passage && sameAmount(k, figure) && likeness(k.quote, figure.quote) >= 0.4,
+    );
+    if (!twin) kept.push({ ...figure, lines: [...figure.lines] });
+    else {
+      twin.lines.push(...figure.lines.filter((l) => !twin.lines.includes(l)));
+      if (!twin.period && figure.period) twin.period = figure.period;
+    }
+  }
+  return kept;
+}
+
+const year = (m: MilestoneFound) => m.dated.edtf.slice(0, 4);
+const refines = (a: MilestoneFound, b: MilestoneFound) =>
+  a.dated.edtf.startsWith(b.dated.edtf) || b.dated.edtf.startsWith(a.dated.edtf);
+
+/** Joins milestones of one date whose sentences are alike; the finer date is kept. */
+export function joinMilestones(found: MilestoneFound[]): MilestoneFound[] {
+  const kept: MilestoneFound[] = [];
+  for (const milestone of found) {
+    const twin = kept.find(
+      (k) =>
+        k.passage !== milestone.passage &&
+        year(k) === year(milestone) &&
+        refines(k, milestone) &&
+        likeness(k.sentence, milestone.sentence) >= 0.42,
+    );
+    if (!twin) kept.push({ ...milestone, lines: [...milestone.lines] });
+    else {
+      twin.lines.push(...milestone.lines.filter((l) => !twin.lines.includes(l)));
+      if (milestone.dated.edtf.length > twin.dated.edtf.length && !milestone.dated.edtf.includes('/'))
+        twin.dated = milestone.dated;
+    }
+  }
+  return kept;
+}

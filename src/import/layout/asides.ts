@@ -1,0 +1,61 @@
+/** Lines that stand apart from the running text by a mark of their own: bylines, captions, furniture, numbered headings. */
+import { undoubled } from './doubled.ts';
+import type { Lined } from './lined.ts';
+import { endsSentence, type Mark } from './marks.ts';
+import { newPara, type Para, type ParaKind } from './para.ts';
+
+const kinds: Partial<Record<Mark, ParaKind>> = {
+  byline: 'byline',
+  caption: 'caption',
+  credit: 'caption',
+  numbered: 'numbered',
+  label: 'label',
+  box: 'box',
+  furniture: 'furniture',
+  date: 'date',
+};
+
+/** A caption's sign stands on its first line: it goes on to the end of its sentence. */
+function captions(lined: Lined[]): Lined[] {
+  let open = false;
+  return lined.map((at, i) => {
+    const { row, mark } = at;
+    if (mark === 'caption') open = !endsSentence(row.text) && /^[①-⑳❶-❿▲▼◀▶△图]/u.test(row.text);
+    else if (open && !mark && lined[i - 1] && row.width < 22) {
+      open = !endsSentence(row.text);
+      return { row, mark: 'caption' };
+    } else open = false;
+    return at;
+  });
+}
+
+/** Whether a caption's line goes on with the caption before it: its sentence is not at its end, or this is its credit. */
+function goesWith(before: Para, { row, mark }: Lined): boolean {
+  if (before.kind !== 'caption' || row.line - (before.rows.at(-1)?.line ?? 0) > 2) return false;
+  const told = undoubled(before.rows.map((r) => r.text).join(''));
+  return mark === 'credit' || (mark === 'caption' && !/[。！]/u.test(told) && !/^[■①-⑳❶-❿▲▼]/u.test(row.text));
+}
+
+/** Whether the running text before is unfinished, so that a line that looks numbered only goes on with it. */
+function continues(last: Lined | undefined): boolean {
+  if (!last || last.mark || last.row.gap > 0) return false;
+  return !endsSentence(last.row.text) && last.row.width > 8 && /[，、；\p{Script=Han}]$/u.test(last.row.text);
+}
+
+/** Takes them out. Captions and furniture leave no trace in the flow; the others part the text there. */
+export function takeAsides(rows: Lined[]): { flow: Lined[]; asides: Para[] } {
+  const flow: Lined[] = [];
+  const asides: Para[] = [];
+  for (const at of captions(rows)) {
+    const kind = at.mark && kinds[at.mark];
+    if (!at.mark || !kind || (kind === 'numbered' && continues(flow.at(-1)))) {
+      flow.push(at.mark === 'item' ? at : { row: at.row, mark: undefined });
+      continue;
+    }
+    const before = asides.at(-1);
+    if (before && goesWith(before, at)) before.rows.push(at.row);
+    else asides.push(newPara(kind, [at.row], at.mark));
+    if (kind !== 'caption' && kind !== 'furniture') flow.push(at);
+  }
+  return { flow, asides };
+}

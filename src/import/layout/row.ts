@@ -1,0 +1,49 @@
+/** The lines of a source that hold text, as the steps of the layout see them. */
+
+import { cleanLine } from '../../originals/join.ts';
+import type { ImportedText, Line } from '../text.ts';
+
+export interface Row {
+  /** Its number in the source, from 1. */
+  line: number;
+  /** Without the spaces that only its setting made. */
+  text: string;
+  /** In Han characters; an ASCII character is half of one. */
+  width: number;
+  /** Blank lines before it. */
+  gap: number;
+  /** It begins with the indent of a paragraph. */
+  indent: boolean;
+  page?: number;
+  x?: number;
+  y?: number;
+  size?: number;
+  bold?: boolean;
+  doubt?: string;
+}
+
+export const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char <= '\u00ff' ? 0.5 : 1), 0);
+
+/** The rows of a text. Blank lines are counted and left out: what is left out here is nothing but space. */
+export function rowsOf({ lines }: Pick<ImportedText, 'lines'>): Row[] {
+  const rows: Row[] = [];
+  let gap = 0;
+  lines.forEach((line: Line, i) => {
+    const { text: raw, ...place } = line;
+    const text = cleanLine(raw);
+    if (text === '') {
+      gap += 1;
+      return;
+    }
+    rows.push({
+      ...place,
+      line: i + 1,
+      text,
+      width: widthOf(raw.trim()),
+      gap,
+      indent: /^(?:\u3000{2}| {2,}\S)/.test(raw),
+    });
+    gap = 0;
+  });
+  return rows;
+}

@@ -1,0 +1,99 @@
+/** Where a report's title stands, and where one report ends and the next begins. */
+import { endsSentence } from './marks.ts';
+import { type Para, paraText } from './para.ts';
+
+export interface TitleAt {
+  /** Indexes of the paragraphs that are the title, its union's name among them. */
+  title: number[];
+  kicker: number[];
+  /** The first of these and of a byline between them. */
+  start: number;
+  rule: string;
+}
+
+const aside = new Set(['furniture', 'date', 'caption']);
+
+/** The nearest paragraph in a direction that is no furniture; bylines are passed over where `over` says so. */
+function near(paras: Para[], from: number, step: 1 | -1, over: boolean): number {
+  let i = from + step;
+  while (paras[i] && (aside.has((paras[i] as Para).kind) || (over && paras[i]?.kind === 'byline'))) i += step;
+  return paras[i] ? i : -1;
+}
+
+/** 阳江市总工会： with the title before or after it. */
+function labelled(paras: Para[], at: number): TitleAt | undefined {
+  const [after, before] = [near(paras, at, 1, true), near(paras, at, -1, false)];
+  const isTitle = (i: number) => paras[i]?.kind === 'display' && paraText(paras[i] as Para).length >= 6;
+  const two = (i: number) => isTitle(i) && /\p{Script=Han}.? .?\p{Script=Han}/u.test(paraText(paras[i] as Para));
+  const chosen = two(before) && !two(after) ? before : isTitle(after) ? after : isTitle(before) ? before : -1;
+  if (chosen < 0) return undefined;
+  const title = [at, chosen];
+  return { title, kicker: [], start: Math.min(...title), rule: 'union-label' };
+}
+
+function score(paras: Para[], i: number, title: string | undefined): number {
+  const para = paras[i] as Para;
+  const text = paraText(para);
+  const size = (p: Para) => p.rows[0]?.size ?? 0;
+  const largest = Math.max(...paras.map(size));
+  const first = paras.findIndex((p) => !aside.has(p.kind)) === i;
+  const next = paras[near(paras, i, 1, false)];
+  return (
+    (first ? 3 : 0) +
+    (next?.kind === 'byline' ? 3 : 0) +
+    (/\p{Script=Han}.? .?\p{Script=Han}/u.test(text) ? 1.5 : 0) +
+    (text.length >= 10 ? 1 : 0) +
+    (largest > 0 && size(para) === largest ? 3 : 0) +
+    (title !== undefined && text.replace(/\s/gu, '').includes(title.replace(/\s/gu, '')) ? 6 : 0) -
+    (/大事记|成绩单|寄语|^第?[一二三四五六七八九十]/u.test(text) && !first ? 3 : 0)
+  );
+}
+
+/** The title of a text that is one report; undefined where nothing looks like one. */
+export function findTitle(paras: Para[], title?: string): TitleAt | undefined {
+  const label = paras.findIndex((p) => p.kind === 'label');
+  const own = label >= 0 ? labelled(paras, label) : undefined;
+  if (own) return own;
+  const [best] = paras
+    .flatMap((p, i) =>
+      p.kind === 'display' || (i === 0 && p.kind === 'body' && isFirstLine(p))
+        ? [{ i, points: score(paras, i, title) }]
+        : [],
+    )
+    .sort((a, b) => b.points - a.points || a.i - b.i);
+  if (!best || best.points < 3) return undefined;
+  return { ...wholeTitle(paras, best.i), rule: 'title' };
+}
+
+const isFirstLine = (para: Para) => para.rows.length === 1 && !endsSentence(paraText(para));
+
+/** A title in two or three lines: display lines next to it, up to the byline or the text. */
+function wholeTitle(paras: Para[], i: number): Omit<TitleAt, 'rule'> {
+  const next = near(paras, i, 1, false);
+  const beyond = next < 0 ? -1 : near(paras, next, 1, false);
+  const size = paras[i]?.rows[0]?.size;
+  const goesOn =
+    paras[next]?.kind === 'display' &&
+    (size === undefined ? paras[beyond]?.kind === 'byline' : paras[next]?.rows[0]?.size === size);
+  const title = goesOn ? [i, next] : [i];
+  const before = near(paras, i, -1, false);
+  const isKicker = paras[before]?.kind === 'display' && near(paras, before, -1, false) < 0 && before < i;
+  return { title, kicker: isKicker ? [before] : [], start: isKicker ? before : i };
+}
+
+const enough = 150;
+
+/** Indexes at which reports begin, the first at 0: where each union's name has its own title, or each title its own byline. */
+export function reportStarts(paras: Para[]): number[] {
+  const length = (from: number, to: number) =>
+    paras
+      .slice(from, to)
+      .reduce((sum, p) => sum + (p.kind === 'body' || p.kind === 'item' ? paraText(p).length : 0), 0);
+  const byLabel = paras.flatMap((p, i) => (p.kind === 'label' ? (labelled(paras, i)?.start ?? []) : []));
+  const byByline = paras.flatMap((p, i) =>
+    p.kind === 'display' && paras[near(paras, i, 1, false)]?.kind === 'byline' && paraText(p).length >= 8 ? [i] : [],
+  );
+  const starts = byLabel.length > 1 ? byLabel : byByline.length > 1 ? byByline : [];
+  const kept = starts.filter((start, k) => length(start, starts[k + 1] ?? paras.length) >= enough);
+  return kept.length > 1 ? [0, ...kept.slice(1)] : [0];
+}
