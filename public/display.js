@@ -1,10 +1,9 @@
-// Puts on the root before the first paint what the page's look depends on: the reader's choice of colours and 关怀版
+// Puts on the root before the first paint what the page's look depends on: what the reader chose under 显示
 // (src/components/frame/settings.ts), and whether the address asks something (src/components/search/search.css).
-if (location.search) document.documentElement.dataset.asked = '';
+const look = document.documentElement.dataset;
+if (location.search) look.asked = '';
 try {
-  const { colour, care } = JSON.parse(localStorage.getItem('archive-display') ?? '{}');
-  if (colour) document.documentElement.dataset.colour = colour;
-  if (care) document.documentElement.dataset.care = '';
+  Object.assign(look, JSON.parse(localStorage.getItem('archive-display') ?? '{}'));
 } catch {
   // No storage: the page is as the system asks.
 }

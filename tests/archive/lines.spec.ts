@@ -24,7 +24,7 @@ for (const [width, care] of [
     page,
   }) => {
     test.setTimeout(180_000);
-    await remember(page, { care });
+    await remember(page, { size: care ? 'care' : undefined });
     await page.setViewportSize({ width, height: 900 });
     // A title's longest quotation is longer than a phone's line in 关怀版.
     for (const path of care ? reports : [...reports, ...milestones]) {
@@ -56,7 +56,7 @@ for (const [width, most] of [
 }
 
 test('in 关怀版 no mark after a link stands on a line of its own', async ({ page }) => {
-  await remember(page, { care: true });
+  await remember(page, { size: 'care' });
   await page.setViewportSize({ width: 390, height: 900 });
   for (const path of milestones.slice(0, 30)) {
     await page.goto(path);

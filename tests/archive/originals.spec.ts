@@ -30,7 +30,7 @@ test('on a phone no line of an original begins with a closing mark or ends with 
 });
 
 test('in 关怀版 no words of a newspaper are put away', async ({ page }) => {
-  await remember(page, { care: true });
+  await remember(page, { size: 'care' });
   for (const path of originals) {
     await page.goto(underBase + path);
     expect(await page.locator('.original .line').count(), path).toBeGreaterThan(10);

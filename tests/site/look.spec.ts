@@ -27,11 +27,11 @@ const looks: Look[] = [
   { name: 'phone', width: 390 },
   { name: 'phone-dark', width: 390, colorScheme: 'dark' },
   { name: 'phone-traditional', width: 390, prefix: '/zh-hant' },
-  { name: 'phone-care', width: 390, choice: { care: true } },
+  { name: 'phone-care', width: 390, choice: { size: 'care' } },
   { name: 'phone-no-script', width: 390, javaScriptEnabled: false },
   { name: 'desk', width: 1280 },
   { name: 'desk-dark', width: 1280, colorScheme: 'dark' },
-  { name: 'desk-contrast', width: 1280, choice: { colour: 'contrast' } },
+  { name: 'desk-contrast', width: 1280, choice: { contrast: 'high' } },
 ];
 
 /** `/milestones/x/` → `milestones-x`, whichever milestone it is. */

@@ -119,7 +119,7 @@ test.describe('on a phone', () => {
   });
 
   test('in 关怀版 a finger hits what it is meant for', async ({ page }) => {
-    await remember(page, { care: true });
+    await remember(page, { size: 'care' });
     const small = () =>
       page.evaluate(() =>
         [

@@ -48,8 +48,10 @@ export async function visit(page: Page, path: string) {
 }
 
 /** What the reader chose in 显示, remembered before the page opens. */
-export const remember = (page: Page, choice: { care?: boolean; colour?: 'light' | 'dark' | 'contrast' }) =>
-  page.addInitScript((text) => localStorage.setItem('archive-display', text), JSON.stringify(choice));
+export const remember = (
+  page: Page,
+  choice: { size?: 'large' | 'care' | undefined; colour?: 'light' | 'dark'; contrast?: 'high' },
+) => page.addInitScript((text) => localStorage.setItem('archive-display', text), JSON.stringify(choice));
 
 /** Opens all that can be unfolded on the page, and 显示. */
 export const unfold = (page: Page) =>

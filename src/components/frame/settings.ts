@@ -1,28 +1,15 @@
 /** Remembers what the reader chose under 显示; public/display.js puts it on the root before the next page is painted. */
+import { remembered } from '../../client/storage.ts';
+
 const key = 'archive-display';
 const panel = document.querySelector<HTMLElement>('#ui-settings');
 const root = document.documentElement;
+const inputs = [...(panel?.querySelectorAll('input') ?? [])];
 
-function keep({ colour, care }: { colour: string; care: boolean }) {
-  root.toggleAttribute('data-care', care);
-  if (colour) root.dataset.colour = colour;
-  else delete root.dataset.colour;
-  try {
-    localStorage.setItem(key, JSON.stringify({ colour, care }));
-  } catch {
-    // Private windows may refuse; the choice then holds for this page.
-  }
-}
-
-if (panel) {
-  const care = panel.querySelector<HTMLInputElement>('#ui-care');
-  const colours = [...panel.querySelectorAll<HTMLInputElement>('[name=colour]')];
-  if (care) care.checked = root.hasAttribute('data-care');
-  for (const colour of colours) colour.checked = colour.value === (root.dataset.colour ?? '');
-  panel.addEventListener('change', () =>
-    keep({ colour: colours.find((c) => c.checked)?.value ?? '', care: care?.checked ?? false }),
-  );
-}
-
-// A module, so that its names are its own.
-export {};
+for (const input of inputs) input.checked = input.value === (root.dataset[input.name] ?? '');
+panel?.addEventListener('change', () => {
+  for (const { name } of inputs) delete root.dataset[name];
+  const chosen = inputs.filter(({ checked, value }) => checked && value).map(({ name, value }) => [name, value]);
+  Object.assign(root.dataset, Object.fromEntries(chosen));
+  remembered.set(key, JSON.stringify(Object.fromEntries(chosen)));
+});

@@ -4,7 +4,7 @@ import { remember, visit } from '../site.ts';
 
 const report = '/reports/linchuanwan-2018/';
 
-test.beforeEach(({ page }) => remember(page, { care: true }));
+test.beforeEach(({ page }) => remember(page, { size: 'care' }));
 
 for (const width of [320, 390, 1280])
   test(`at ${width} px no control lies over the words of another`, async ({ page }) => {

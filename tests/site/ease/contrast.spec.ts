@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 const ways: [string, (page: Page) => Promise<unknown>][] = [
   ['the system asks for', (page) => page.emulateMedia({ contrast: 'more' })],
-  ['is chosen', (page) => remember(page, { colour: 'contrast' })],
+  ['is chosen', (page) => remember(page, { contrast: 'high' })],
 ];
 for (const [name, prepare] of ways)
   test(`in the high contrast that ${name}, lines under links and figures and edges of bars stand out 4.5:1`, async ({

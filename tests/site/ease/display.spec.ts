@@ -93,7 +93,7 @@ test('a choice is remembered on other pages and stands before the first paint', 
   await page.goto('/reports/qinghe-2023/');
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { atFirstPaint?: object }).atFirstPaint))
-    .toMatchObject({ colour: 'dark', care: '' });
+    .toMatchObject({ colour: 'dark', size: 'care' });
   await page.getByRole('button', { name: '显示' }).click();
   await expect(page.getByLabel('深色')).toBeChecked();
   await expect(page.getByLabel('关怀版')).toBeChecked();

@@ -11,8 +11,7 @@ import { low, small } from './large.ts';
 interface Way {
   name: string;
   dark?: boolean;
-  colour?: 'dark' | 'contrast';
-  care?: boolean;
+  chosen?: { colour?: 'dark'; contrast?: 'high'; size?: 'large' | 'care' };
   /** It shows other parts than light colours do, so all rules of axe are asked. */
   others?: boolean;
 }
@@ -20,22 +19,19 @@ interface Way {
 const light: Way = { name: 'light', others: true };
 const bySystem: Way[] = [light, { name: 'dark', dark: true }];
 const chosen: Way[] = [
-  { name: 'high contrast', colour: 'contrast' },
-  { name: '关怀版', care: true, others: true },
-  { name: '关怀版 dark', care: true, colour: 'dark' },
+  { name: 'high contrast', chosen: { contrast: 'high' } },
+  { name: 'large, dark with high contrast', chosen: { contrast: 'high', colour: 'dark', size: 'large' } },
+  { name: '关怀版', chosen: { size: 'care' }, others: true },
+  { name: '关怀版 dark', chosen: { size: 'care', colour: 'dark' } },
 ];
 
 /** Shows the page that is open as the system asks or as the reader chooses (src/components/frame/settings.ts). */
-async function show(page: Page, { dark, colour, care }: Way) {
+async function show(page: Page, { dark, chosen = {} }: Way) {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-  await page.evaluate(
-    ([colour, care]) => {
-      document.documentElement.toggleAttribute('data-care', care);
-      if (colour) document.documentElement.dataset.colour = colour;
-      else delete document.documentElement.dataset.colour;
-    },
-    [colour, care ?? false] as const,
-  );
+  await page.evaluate((chosen) => {
+    for (const name of ['colour', 'contrast', 'size']) delete document.documentElement.dataset[name];
+    Object.assign(document.documentElement.dataset, chosen);
+  }, chosen);
 }
 
 /** How much wider than the window the page is, if it is. */
@@ -60,7 +56,7 @@ async function wrongIn(page: Page, ways: Way[]): Promise<string[]> {
 
 /** What is small or hard to touch in 关怀版 once all is unfolded. */
 async function smallInCare(page: Page): Promise<string[]> {
-  await show(page, { name: '关怀版', care: true });
+  await show(page, { name: '关怀版', chosen: { size: 'care' } });
   await unfold(page);
   const wrong: string[] = [];
   for (const width of [390, 1280]) {

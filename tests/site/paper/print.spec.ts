@@ -195,12 +195,12 @@ test('the date in brackets of a citation stays whole', async ({ page }) => {
 
 test('the large form of the screen prints the same sheets', async ({ page }) => {
   const plain = await sheets(page, '/unions/linchuanwan/timeline/');
-  await remember(page, { colour: 'contrast', care: true });
+  await remember(page, { contrast: 'high', size: 'care' });
   expect(await sheets(page, '/unions/linchuanwan/timeline/')).toEqual(plain);
 });
 
 test('paper is white and ink is black, whatever the reader chose for the screen', async ({ page }) => {
-  await remember(page, { colour: 'dark', care: true });
+  await remember(page, { colour: 'dark', size: 'care' });
   const dark = await sheets(page, '/figures/contests/');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');

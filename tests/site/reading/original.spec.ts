@@ -62,7 +62,7 @@ test('on a phone no line of an original begins with a closing mark or ends with 
 });
 
 test('in 关怀版 the numbers of lines are put away, and no words of the newspaper are', async ({ page }) => {
-  await remember(page, { care: true });
+  await remember(page, { size: 'care' });
   for (const id of reports) {
     await page.goto(`${withOriginals}/reports/${id}/original/`);
     expect(await page.locator('.original .lines').count()).toBeGreaterThan(10);

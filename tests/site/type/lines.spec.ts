@@ -22,7 +22,7 @@ for (const [width, care] of [
   test(`at ${width} px${care ? ' in 关怀版' : ''} no line begins with a closing mark or ends with an opening one`, async ({
     page,
   }) => {
-    await remember(page, { care });
+    await remember(page, { size: care ? 'care' : undefined });
     await page.setViewportSize({ width, height: 900 });
     test.setTimeout(120_000);
     // A title's longest quotation is longer than a phone's line in 关怀版.
@@ -75,7 +75,7 @@ test('no line of what is found tears a number from its unit; its titles break be
 });
 
 test('in 关怀版 no mark after a link stands on a line of its own', async ({ page }) => {
-  await remember(page, { care: true });
+  await remember(page, { size: 'care' });
   await page.setViewportSize({ width: 390, height: 900 });
   for (const path of milestones) {
     await page.goto(path);
