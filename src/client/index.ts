@@ -3,6 +3,8 @@ import '../components/report/contents.ts';
 import '../components/cite/copy.ts';
 import '../components/timeline/months.ts';
 import './voices/listen.ts';
+import '../components/reading/place.ts';
+import '../components/reading/scroll.ts';
 import '../components/frame/moved.ts';
 import '../components/cite/read-on.ts';
 import '../components/frame/same-place.ts';
@@ -11,6 +13,9 @@ import '../components/timeline/timeline.ts';
 import '../components/timeline/today.ts';
 import './search/ui/open.ts';
 
-// Few readers select words: what they need comes when they do.
-if (document.querySelector('[data-part=text]'))
-  document.addEventListener('selectionchange', () => import('../components/cite/quote.ts'), { once: true });
+// Few readers select or touch words: what they need comes when they do.
+if (document.querySelector('[data-part=text]')) {
+  const quote = () => import('../components/cite/quote.ts');
+  document.addEventListener('selectionchange', quote, { once: true });
+  document.addEventListener('click', async ({ target }) => (await quote()).touch(target));
+}

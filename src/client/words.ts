@@ -1,5 +1,13 @@
 /** What the scripts of pages say to readers. The Traditional edition says the same, converted when the site is built (say.ts). */
 
-export const copied = '已复制';
+export const copied = (what: string, text: string) => `已复制${what}：${text}`;
+export const link = '链接';
 export const entries = (count: number) => (count === 0 ? '没有大事' : `${count}条`);
+export const lastRead = '上次读到';
+export const readOn = (where: string) => `上次读到“${where}”，接着读`;
+export const putAway = '不用了';
+export const keepNoPlace = '不再记';
 export const copySelected = '复制所选文字与链接';
+export const selectedText = '所选文字与链接';
+export const copyBlock = '复制本段链接';
+export const shareBlock = '分享本段';

@@ -1,4 +1,4 @@
-/** Says that something was copied: one sign for all that copies, over whatever is open, seen and heard. */
+/** Says what was copied: one sign for all that copies, over whatever is open, seen and heard. */
 
 import { say } from '../../client/say.ts';
 import { wear } from '../../client/search/ui/wear.ts';
@@ -13,7 +13,13 @@ wear(styles);
 
 let timer = 0;
 
-export function copied() {
+/** The most characters of what was copied that the sign shows. */
+const most = 36;
+
+/** @param what what it is, as after 复制 @param text what was copied: its beginning is shown, of an address of this site its path */
+export function copied(what: string, text: string) {
+  const line = text.replace(location.origin, '').replace(/\s+/g, ' ');
+
   clearTimeout(timer);
   // Shown anew, it comes to lie over notes that were opened since.
   if (sign.matches(':popover-open')) sign.hidePopover();
@@ -21,7 +27,7 @@ export function copied() {
   sign.showPopover();
   // What is heard is what changes in a status that is there.
   timer = window.setTimeout(() => {
-    sign.textContent = say.copied;
+    sign.textContent = say.copied(what, line.length > most ? `${line.slice(0, most)}……` : line);
     timer = window.setTimeout(() => sign.hidePopover(), 2000);
   }, 50);
 }

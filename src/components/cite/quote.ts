@@ -1,4 +1,7 @@
-/** In a report, words that the reader selects can be copied with a link that lands on just them: a text fragment. */
+/**
+ * In a report, words that the reader selects can be copied with a link that lands on just them, a text fragment; a block that a
+ * finger touches can be shared, or its link copied where the browser shares nothing.
+ */
 
 import { say } from '../../client/say.ts';
 import { copied } from './copied.ts';
@@ -16,15 +19,15 @@ function directive(text: string, start: number, end: number): string {
   return `${part(text.slice(from, after(from + some)))},${part(text.slice(before(to - some), to))}`;
 }
 
+const blocks = '[data-part=text] :is(p, li)[id]';
+
 /** What is selected, where it stands within one paragraph or item that can be linked. */
 function selected(): { text: string; link: string } | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: node } = range;
-  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
-    '[data-part=text] :is(p, li)[id]',
-  );
+  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(blocks);
   const text = selection.toString().trim();
   if (!block || text.length < 2) return undefined;
   const start = range.cloneRange();
@@ -35,24 +38,48 @@ function selected(): { text: string; link: string } | undefined {
   return { text, link: `${location.origin}${location.pathname}#${block.id}:~:text=${words}` };
 }
 
+/** A mouse has the mark beside each block; 关怀版 has none. */
+const byTouch = () => matchMedia('(hover: none)').matches || document.documentElement.dataset.size === 'care';
+const shares = typeof navigator.share === 'function';
+let touched: HTMLElement | undefined;
+
+/** Shares the block that was touched. A reader who changes his mind is no error. */
+async function share({ id }: HTMLElement) {
+  const url = `${location.origin}${location.pathname}#${id}`;
+  if (shares) return navigator.share({ title: document.title, url }).catch(() => undefined);
+  await navigator.clipboard.writeText(url);
+  copied(say.link, url);
+}
+
 const button = document.createElement('button');
 button.type = 'button';
 button.className = 'copy quote';
 button.hidden = true;
-button.textContent = say.copySelected;
 // Pressing it would let go of the selection before the click.
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 button.addEventListener('click', async () => {
   const found = selected();
-  if (!found) return;
-  await navigator.clipboard.writeText(`${found.text}\n${found.link}`);
-  copied();
+  if (!found) return touched && share(touched);
+  const text = `${found.text}\n${found.link}`;
+  await navigator.clipboard.writeText(text);
+  copied(say.selectedText, text);
 });
 document.querySelector('main:has([data-part=text])')?.append(button);
 
+/** Offers what there is to do with the words that are selected, or with the block that was touched. */
 function offer() {
-  button.hidden = !selected();
+  const words = selected();
+  button.hidden = !words && !touched;
+  button.textContent = words ? say.copySelected : shares ? say.shareBlock : say.copyBlock;
 }
 
 document.addEventListener('selectionchange', offer);
 offer();
+
+/** Takes a click anywhere in the page: on a block it offers to share it, elsewhere nothing any more. */
+export function touch(target: EventTarget | null) {
+  if (!(target instanceof Element) || target === button) return;
+  const block = target.closest('a, button') ? null : target.closest<HTMLElement>(blocks);
+  touched = (byTouch() && block) || undefined;
+  offer();
+}

@@ -1,5 +1,7 @@
 /** The contents follow the reader: the section that the window shows is marked. */
 const sheet = document.getElementById('ui-contents-list');
+/** The bar that opens the contents says which section the window shows. */
+const here = document.querySelector('.to-contents > span');
 const links = new Map([...(sheet?.querySelectorAll('a') ?? [])].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));
 const heads = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter((h) => links.has(h.id));
 
@@ -19,6 +21,7 @@ function follow() {
     if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  if (here) here.textContent = current?.textContent ?? '';
   show();
 }
 

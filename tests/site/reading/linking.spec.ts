@@ -78,7 +78,7 @@ test('selected words are copied with a link that lands on them', async ({ page, 
       [id, from, to],
     );
     await copy.click();
-    await expect(page.getByRole('status')).toHaveText('已复制');
+    await expect(page.getByRole('status')).toHaveText(/^已复制所选文字与链接：./);
     const [text = '', link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(text).toHaveLength(Number(to) - Number(from));
     expect(link).toContain(`/reports/linchuanwan-2018/#${id}:~:text=`);
@@ -133,7 +133,9 @@ test('whatever copies says so, seen and heard, above what is open, and keeps its
     const name = await pressed.textContent();
     for (const _ of [1, 2]) {
       await pressed.click();
-      await expect(sign).toHaveText('已复制');
+      await expect(sign).toHaveText(
+        control === '.cite > button' ? /^已复制引文：./ : /^已复制链接：\/reports\/linchuanwan-2018\/#/,
+      );
       const above = await sign.evaluate((e) => {
         const { left, top, width, height } = e.getBoundingClientRect();
         return document.elementFromPoint(left + width / 2, top + height / 2) === e;
