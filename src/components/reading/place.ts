@@ -13,7 +13,7 @@ export interface Place {
   section: string;
 }
 
-const key = 'gongyunzhi-read';
+const key = 'archive-read';
 /** As many reports as someone may read side by side. */
 const most = 20;
 const root = document.documentElement;

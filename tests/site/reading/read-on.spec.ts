@@ -57,7 +57,7 @@ test('the place where a reader left is offered in the report and at home, and ca
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.goto('/');
   await expect(page.locator('.home-head')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('gongyunzhi-read'))).toBe('[]');
+  expect(await page.evaluate(() => localStorage.getItem('archive-read'))).toBe('[]');
   await page.goto(report);
   await readTo(page, 0.6);
   await page.goto('/');
@@ -65,7 +65,7 @@ test('the place where a reader left is offered in the report and at home, and ca
   await page.goto(report);
   await readTo(page, 0.6);
   await page.goto('/');
-  expect(await page.evaluate(() => localStorage.getItem('gongyunzhi-read'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('archive-read'))).toBeNull();
   await page.getByRole('button', { name: '显示' }).click();
   await expect(page.getByLabel('不记读到的地方')).toBeChecked();
 });
