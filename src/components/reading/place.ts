@@ -17,7 +17,7 @@ const key = 'archive-read';
 /** As many reports as someone may read side by side. */
 const most = 20;
 const root = document.documentElement;
-const text = document.querySelector<HTMLElement>('.report > [data-part=text]');
+const text = document.querySelector<HTMLElement>('[data-part=text]');
 
 /** The places, the latest first; none where what is kept can't be read. */
 export function places(): Place[] {
@@ -56,7 +56,7 @@ document.addEventListener('visibilitychange', () => {
 });
 
 // An address that names a place, or a page that comes back where it was, needs no offer.
-const asked = text || document.querySelector('.home-head');
+const asked = text || document.getElementById('ui-home');
 if (asked && !location.hash && scrollY === 0 && !root.dataset.forget) {
   const place = places().find(({ path }) => !text || path === location.pathname);
   if (place) import('./offer.ts').then(({ offer }) => offer(place));

@@ -3,7 +3,7 @@
  * with the contents leave the window to the text (scroll.css).
  */
 const root = document.documentElement;
-/** Smaller moves are a hand that trembles. */
+/** Smaller moves are a hand that trembles; those over a window's height a jump, after which a reader looks around. */
 const least = 12;
 let last = scrollY;
 
@@ -12,7 +12,8 @@ addEventListener(
   () => {
     const apart = scrollY - last;
     if (Math.abs(apart) < least) return;
-    root.dataset.scroll = apart < 0 ? 'up' : 'down';
+    if (Math.abs(apart) > innerHeight) delete root.dataset.scroll;
+    else root.dataset.scroll = apart < 0 ? 'up' : 'down';
     last = scrollY;
   },
   { passive: true },

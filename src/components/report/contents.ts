@@ -1,7 +1,7 @@
 /** The contents follow the reader: the section that the window shows is marked. */
 const sheet = document.getElementById('ui-contents-list');
 /** The bar that opens the contents says which section the window shows. */
-const here = document.querySelector('.to-contents > span');
+const here = document.querySelector('[popovertarget=ui-contents-list] > span');
 const links = new Map([...(sheet?.querySelectorAll('a') ?? [])].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));
 const heads = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter((h) => links.has(h.id));
 
