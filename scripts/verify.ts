@@ -1,5 +1,6 @@
 /**
  * Verifies the archive against a folder of sources and a built site, and prints a report (`npm run verify`).
+ * With the folder of a built site (`npm run verify -- dist`) it checks that no byte of it was changed.
  * `--record` keeps the outcome in content/verified.yaml for the about page, `--by=NAME` with who did it; `--fingerprints` writes those of the records.
  */
 import { existsSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { checkCounted } from '../src/originals/count.ts';
 import { writeFingerprints } from '../src/originals/verify/fingerprints.ts';
 import { digestOf, type Verified } from '../src/originals/verify/verified.ts';
 import { verifySite } from '../src/originals/verify/verify-site.ts';
+import { checkSums } from '../src/outputs/sums/sums.ts';
 import { verifiedFile } from '../src/reader/check/verified.ts';
 import { theContent } from '../src/reader/once.ts';
 import { writeText } from '../src/reader/text/write-text.ts';
@@ -54,7 +56,17 @@ function recordOf({ proofs }: OriginalsCheck): Verified {
   };
 }
 
+/** A built site against its own sums: nothing else is at hand where somebody only keeps a copy. */
+function verifySums(folder: string): never {
+  const { files, problems } = checkSums(folder);
+  const outcome = problems.length === 0 ? '与生成时完全相同' : `有 ${problems.length} 处不同`;
+  console.log([...problems.map(formatProblem), `${folder}：核对了 ${files} 个文件，${outcome}。`].join('\n\n'));
+  process.exit(problems.length === 0 ? 0 : 1);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const copy = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+  if (copy) verifySums(copy);
   const root = archiveRoot();
   stopOnSettings();
   const inContent = checkCounted(root, theContent(), originalsFolder());

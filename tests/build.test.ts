@@ -107,6 +107,18 @@ describe('what moved, merged or was withdrawn', () => {
     assert.equal(built.status, 0, said);
   });
 
+  test('every file has its digest, and one changed byte is found', () => {
+    const verify = () => spawnSync('node', ['scripts/verify.ts', dist], { cwd: root, encoding: 'utf8' });
+    const { status, stdout } = verify();
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /核对了 \d{3,} 个文件，与生成时完全相同/);
+    changed(
+      join(dist, 'about/index.html'),
+      (text) => text.replace('档案', '当案'),
+      () => assert.match(verify().stdout, /about\/index\.html:1 {2}\[file-changed\]/),
+    );
+  });
+
   test('the archive has its own name everywhere, and none of ours', () => {
     const own = parse(readFileSync(join(root, 'content/archive.yaml'), 'utf8'));
     const ours = [own.id, own.name, own.seal, own.motto[0], '广东'];

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../outputs/hosting/headers-file.ts';
+import { writeSums } from '../../outputs/sums/sums.ts';
 import { base } from '../../reader/published.ts';
 import { outFolder } from '../../settings.ts';
 import { clear, newFolder, recover, swap } from './swap.ts';
@@ -36,6 +37,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': ({ pages }) => {
         writeFileSync(join(made, '_headers'), headersFile(pagesIn(made), base()));
+        writeSums(made);
         swap(made, out);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         console.log(`已生成 ${outFolder()}：${pages.length} 页，用时 ${seconds} 秒。`);

@@ -21,6 +21,10 @@ export const packings = {
 const texts = /\.(?:html|css|js|json|xml|csv|ics|bib|ris|svg|txt)$/;
 export const isPacked = (file: string) => /\.(?:br|zst|gz)$/.test(file);
 
+/** What a packed file holds. @throws where it is not what its ending says. */
+export const unpack = (file: string, bytes: Buffer): Buffer =>
+  packings[file.slice(file.lastIndexOf('.')) as keyof typeof packings].unpack(bytes);
+
 /** Shorter ones are sent in one packet either way. */
 const shortest = 1024;
 
