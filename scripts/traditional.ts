@@ -3,13 +3,13 @@
  * With a report's id: those in that report that no other report has.
  */
 import { existsSync } from 'node:fs';
-import type { SearchDocument } from '../src/client/search/engine/document.ts';
 import { address } from '../src/domain/addresses/address.ts';
+import type { ReadPage } from '../src/integrations/search/read-page.ts';
 import { readDocuments } from '../src/integrations/search/write-index.ts';
 import { type Both, wordsToRead } from '../src/integrations/traditional/words.ts';
 
 const id = process.argv[2];
-const textsOf = ({ title, blocks }: SearchDocument) => [title, ...blocks.map(({ text }) => text)];
+const textsOf = ({ title, blocks }: ReadPage) => [title, ...blocks.map(({ text }) => text)];
 
 if (!existsSync('dist')) {
   console.error('还没有网站可读：先运行 npm run build。');
@@ -19,7 +19,7 @@ const texts: Both[] = [];
 const known: string[] = [];
 const made = readDocuments(`dist${address.traditional('')}`);
 for (const [i, simplified] of readDocuments('dist').entries()) {
-  const traditional = textsOf(made[i] as SearchDocument);
+  const traditional = textsOf(made[i] as ReadPage);
   if (!id || simplified.url.startsWith(address.report(id)))
     texts.push(...textsOf(simplified).map((text, n): Both => [text, traditional[n] ?? '']));
   else if (simplified.url.startsWith(address.reports)) known.push(...textsOf(simplified));

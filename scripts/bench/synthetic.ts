@@ -144,10 +144,28 @@ for (const part of ['assets', 'search/index.html', 'about', 'favicon.svg', 'disp
   cpSync(`${options.site}/${part}`, `${options.out}/${part}`, { recursive: true });
 for (let i = 0; i < count('reports'); i += 1) makeReport(i);
 const known = readNames(JSON.parse(readFileSync(`${options.site}/search/names.json`, 'utf8')) as NameList);
+const metrics = known.filter(({ kind }) => kind === 'metric').map(({ name }): Name => ({ text: name, kind: 'metric' }));
+/** As many figures as a metric's page tells search. */
+const mostRecords = 300;
+for (const [i, { text }] of metrics.entries()) {
+  const records = names
+    .filter(({ kind }) => kind === 'union')
+    .slice(0, mostRecords)
+    .map(
+      (name) =>
+        `<p data-part="record"><a href="/reports/r/#f">${name.text}${text}，${number()}${random.pick(units)}</a></p>`,
+    );
+  write(
+    `/figures/m${i}/`,
+    `<div data-pagefind-body><span data-pagefind-filter="kind:metric" data-pagefind-meta="title:${text}"></span>${records.join('')}</div>`,
+  );
+}
 const terms = known
   .filter(({ kind }) => kind === 'term')
   .map(({ name, of }): Name => ({ text: name, kind: 'term', of }));
-writeFileSync(`${options.out}/search/names.json`, JSON.stringify(makeNameList([...names, ...terms])));
+writeFileSync(`${options.out}/search/names.json`, JSON.stringify(makeNameList([...names, ...terms, ...metrics])));
 const started = performance.now();
 const pages = await indexSite(options.out);
-console.log(`${options.out}: ${pages} pages, indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `${options.out}: ${pages} pages, indexed in ${((performance.now() - started) / 1000).toFixed(1)} s, ${(process.cpuUsage().user / 1e6).toFixed(1)} s of this process, ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`,
+);

@@ -52,7 +52,9 @@ test('search works by keyboard alone', async ({ page }) => {
   await page.keyboard.type('三个一批');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
-  const first = page.locator('#results > li').first().locator('a').first();
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  // A metric that is asked for comes before the pages.
+  const first = page.locator('#ui-search-cards a, #results a').first();
   await expect(first).toBeVisible();
   await page.locator('#ui-search-form select').last().focus();
   await page.keyboard.press('Tab');
@@ -144,4 +146,45 @@ test('filters say how many pages each would leave, and the order can be by date'
     (await page.locator('#results > li > .tags').allInnerTexts()).map((text) => Number(/\d{4}/.exec(text)?.[0]));
   const inOrder = (list: number[]) => list.length > 1 && list.every((year, i) => i === 0 || (list[i - 1] ?? 0) <= year);
   await expect.poll(async () => inOrder(await years())).toBe(true);
+});
+
+for (const [query, metric, figure] of [
+  ['阳江 工会会员', '工会会员数', '440871人'],
+  ['律师', '工会法律服务律师', '名'],
+  ['44万', '工会会员数', '440871人'],
+] as const)
+  test(`${query} shows the figure itself first, as a card that is no page of the count`, async ({ page }) => {
+    await page.goto(`/search/?q=${query}`);
+    const card = page.getByRole('list', { name: '数据' }).getByRole('listitem').filter({ hasText: metric }).first();
+    await expect(card.getByRole('heading')).toHaveText(metric);
+    const row = card.getByRole('link', { name: figure }).first();
+    await expect(row).toContainText(figure);
+    const found = Number(/\d+/.exec((await page.locator('#search-status').textContent()) ?? '')?.[0] ?? 0);
+    await expect(page.locator('#results > li')).toHaveCount(Math.min(found, 10));
+    await row.click();
+    await expect(page).toHaveURL(/\/reports\/[^/]+\/#/);
+    await expect(page.locator(':target')).toContainText(/\d/);
+  });
+
+test('the dialog shows a figure; suggestions stay after Enter', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('44万');
+  await expect(page.getByRole('option').filter({ hasText: '440871人' })).toBeVisible();
+  await page.goto('/search/');
+  const box = page.getByRole('combobox', { name: '检索词' });
+  await box.fill('工会会员');
+  await box.press('Enter');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  await expect(page.getByRole('option').filter({ hasText: '工会会员数' })).toBeVisible();
+});
+
+test('the home page asks what the archive can answer', async ({ page }) => {
+  await page.goto('/');
+  const questions = page.locator('main a[href*="/search/?q="]');
+  expect(await questions.count()).toBeGreaterThan(1);
+  for (const href of await questions.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))) {
+    await page.goto(href);
+    await expect(page.locator('#results > li').first()).toBeVisible();
+  }
 });

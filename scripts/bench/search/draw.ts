@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js';
 import characters from 'opencc-js/dict/TSCharacters';
 import { pinyin } from 'pinyin-pro';
-import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
+import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
 import { Random } from '../random.ts';
 import { dateForms, otherWriting, wide } from './forms.ts';
 import { type Also, flat, nothing, type Page, pagesWith, pagesWithAny, toPage } from './truth.ts';
@@ -27,27 +27,31 @@ const otherScripts = {
 };
 export type Edition = keyof typeof otherScripts;
 
-/** In the Traditional edition a Simplified character stands for every Traditional one that becomes it. */
+/** In the Traditional edition a Simplified character stands for every Traditional one that becomes it, and within a phrase those stand for each other. */
+const simple = new Map(characters.split('|').map((pair) => pair.split(' ') as [string, string]));
 const forms = new Map<string, string>();
-for (const [from = '', to = ''] of characters.split('|').map((pair) => pair.split(' ')))
-  forms.set(to, (forms.get(to) ?? '') + from);
-const alsoIn: Record<Edition, Also> = { simplified: nothing, traditional: (c) => forms.get(c) ?? '' };
+for (const [from, to] of simple) forms.set(to, (forms.get(to) ?? '') + from);
+const alsoIn: Record<Edition, Also> = {
+  simplified: nothing,
+  traditional: (c, alone) => (forms.get(c) ?? '') + (alone ? '' : (forms.get(simple.get(c) ?? '') ?? '')),
+};
 
 class Drawer {
   readonly drawn: Drawn[] = [];
   private readonly pages: Page[];
   private readonly sentences: string[];
-  private readonly documents: SearchDocument[];
+  private readonly documents: ReadPage[];
   private readonly random: Random;
   private readonly all: string;
   private readonly edition: Edition;
 
-  constructor(documents: SearchDocument[], seed: number, edition: Edition) {
+  constructor(documents: ReadPage[], seed: number, edition: Edition) {
     this.edition = edition;
-    this.documents = documents;
+    // Metrics are cards, and no pages that are counted.
+    this.documents = documents.filter(({ filters }) => filters.kind?.[0] !== 'metric');
     this.random = new Random(seed);
-    this.pages = documents.map(toPage);
-    const texts = documents.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
+    this.pages = this.documents.map(toPage);
+    const texts = this.documents.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
     this.sentences = texts.flatMap((text) => text.split(/[。！？；\n]/u)).filter((text) => text.length > 1);
     this.all = texts.map(flat).join('\n');
   }
@@ -165,7 +169,9 @@ class Drawer {
       const query = this.random.pick(otherScripts[this.edition])(text);
       const typed = [...query];
       // What was drawn, and whatever else the characters typed may stand for.
-      const also = new Map([...text].map((c, i) => [c, (typed[i] ?? '') + alsoIn[this.edition](typed[i] ?? '')]));
+      const also = new Map(
+        [...text].map((c, i) => [c, (typed[i] ?? '') + alsoIn[this.edition](typed[i] ?? '', false)]),
+      );
       if (query !== text && typed.length === [...text].length)
         this.add(
           'other script',
@@ -205,7 +211,7 @@ class Drawer {
 
 /** `scale` 1 draws several thousand queries; less draws less of every class. `names`: unions, people, terms and places. */
 export function draw(
-  documents: SearchDocument[],
+  documents: ReadPage[],
   names: string[],
   seed: number,
   scale = 1,

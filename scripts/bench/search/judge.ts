@@ -1,5 +1,5 @@
 /** Judges the answers of an engine by what is true, class by class. */
-import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
+import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
 import type { Drawn } from './draw.ts';
 import type { Answer } from './in-page.ts';
 import { asked, flat, holds } from './truth.ts';
@@ -28,7 +28,7 @@ export const quantile = (list: number[], q: number) =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
 
 /** Whether a link leads to where the text stands: its fragment's block or section, or the page's own top and title. */
-export function leadsThere(link: string, text: string, documents: Map<string, SearchDocument>): boolean {
+export function leadsThere(link: string, text: string, documents: Map<string, ReadPage>): boolean {
   const [url = '', fragment = ''] = link.split('#');
   const document = documents.get(url);
   if (!document) return false;
@@ -67,7 +67,7 @@ interface Verdict {
   empty: boolean | undefined;
 }
 
-function judgeOne(drawn: Drawn, answer: Answer, documents: Map<string, SearchDocument>): Verdict {
+function judgeOne(drawn: Drawn, answer: Answer, documents: Map<string, ReadPage>): Verdict {
   const truth = new Set(drawn.pages);
   if (truth.size === 0) {
     return {
@@ -94,7 +94,7 @@ function judgeOne(drawn: Drawn, answer: Answer, documents: Map<string, SearchDoc
 const known = (list: (boolean | undefined)[]) =>
   mean(list.flatMap((value) => (value === undefined ? [] : [Number(value)])));
 
-export function judge(of: string, drawn: Drawn[], answers: Answer[], documents: Map<string, SearchDocument>): Row {
+export function judge(of: string, drawn: Drawn[], answers: Answer[], documents: Map<string, ReadPage>): Row {
   const verdicts = drawn.map((query, i) => judgeOne(query, answers[i] as Answer, documents));
   const finding = verdicts.filter((_, i) => drawn[i]?.pages.length !== 0);
   const wrong = drawn.flatMap(({ query, text, pages }, i) => {

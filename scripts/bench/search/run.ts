@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
 import { type NameList, readNames } from '../../../src/client/search/names/names.ts';
+import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
 import { readDocuments } from '../../../src/integrations/search/write-index.ts';
 import { firstQueries, firstQuery, tableOfCosts } from './bytes.ts';
 import { type Drawn, draw } from './draw.ts';
@@ -42,7 +42,7 @@ async function stockIndex(site: string): Promise<string> {
 }
 
 /** The same text for MiniSearch, a document a section. */
-function sections(documents: SearchDocument[]): string {
+function sections(documents: ReadPage[]): string {
   const all = documents.flatMap(({ url, title, blocks }) => {
     const byId = new Map<string, string[]>([['', []]]);
     for (const { id, text } of blocks) byId.set(id, [...(byId.get(id) ?? []), text]);

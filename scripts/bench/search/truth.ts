@@ -1,5 +1,5 @@
 /** What is true of a query: the pages whose text holds it. By plain string search, by none of the search's own rules. */
-import type { SearchDocument } from '../../../src/client/search/engine/document.ts';
+import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
 
 export interface Page {
   url: string;
@@ -27,7 +27,7 @@ export const flat = (text: string) =>
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}%‰+#&@$¥€°=×.~]+/gu, '·')
     .replace(/·{2,}/gu, '·');
 
-export const toPage = ({ url, title, blocks }: SearchDocument): Page => ({
+export const toPage = ({ url, title, blocks }: ReadPage): Page => ({
   url,
   title,
   texts: [title, ...blocks.map((block) => block.text)].map(flat),
@@ -38,12 +38,15 @@ const isLetter = (c: string | undefined) => c !== undefined && /[a-z]/.test(c);
 const joins = (a: string | undefined, b: string | undefined) =>
   (isDigit(a) && isDigit(b)) || (isLetter(a) && isLetter(b));
 
-/** What else a character may stand for in the edition: 发 for 發 and 髮 in the Traditional one. */
-export type Also = (c: string) => string;
+/** What else a character may stand for in the edition, by itself or within a phrase: 发 for 發 and 髮 in the Traditional one. */
+export type Also = (c: string, alone: boolean) => string;
 export const nothing: Also = () => '';
 
 const pattern = (query: string, also: Also) =>
-  new RegExp([...query].map((c) => `[${c.replace(/[\\\]^-]/g, '\\$&')}${also(c)}]`).join(''), 'gu');
+  new RegExp(
+    [...query].map((c, _, { length }) => `[${c.replace(/[\\\]^-]/g, '\\$&')}${also(c, length === 1)}]`).join(''),
+    'gu',
+  );
 
 /** Whether the text holds the query, with numbers and words of letters whole: 5家 is not in 15家 nor in 1.5家. */
 export function holds(text: string, query: string, also: Also = nothing): boolean {

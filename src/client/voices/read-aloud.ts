@@ -1,7 +1,7 @@
 /** Reads the report aloud, paragraph by paragraph, marking the one that is read. */
 
 import { isTraditional } from '../edition.ts';
-import { wear } from '../search/ui/wear.ts';
+import { wear } from '../wear.ts';
 import { bestVoice, chineseVoices } from './best.ts';
 import styles from './listen.css?inline';
 

@@ -1,7 +1,7 @@
 /** Says what was copied: one sign for all that copies, over whatever is open, seen and heard. */
 
 import { say } from '../../client/say.ts';
-import { wear } from '../../client/search/ui/wear.ts';
+import { wear } from '../../client/wear.ts';
 import styles from './copied.css?inline';
 
 const sign = document.createElement('p');

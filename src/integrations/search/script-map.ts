@@ -1,74 +1,86 @@
 /** The map from characters of either script, and variants, to the text of one edition, from OpenCC's dictionaries. */
-import hongKong from 'opencc-js/dict/HKVariantsRev';
-import characters from 'opencc-js/dict/TSCharacters';
-import taiwan from 'opencc-js/dict/TWVariantsRev';
+import hongKong from 'opencc-js/dict/HKVariants';
+import toTraditional from 'opencc-js/dict/STCharacters';
+import phrasesToTraditional from 'opencc-js/dict/STPhrases';
+import toSimplified from 'opencc-js/dict/TSCharacters';
+import phrasesToSimplified from 'opencc-js/dict/TSPhrases';
+import taiwan from 'opencc-js/dict/TWVariants';
 
 type Pair = [from: string, to: string];
 
-/** OpenCC writes `from to` pairs apart by bars. */
-const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as Pair);
-
-/** Traditional characters that OpenCC keeps or makes something else, but that a Traditional text writes for these. */
-const extra = [...'裡里檯台臺台後后瞭了乾干麼么麽么祇只衹只帳账甚什'].flatMap((from, i, all): Pair[] =>
-  i % 2 === 0 ? [[from, all[i + 1] as string]] : [],
-);
 /** All text of the site in both editions, character by character the same. */
 export interface Both {
   simplified: string;
   traditional: string;
 }
 
-/** Whatever the Traditional edition writes for a character of the text: 藉 for 借. */
-function written({ simplified, traditional }: Both): Pair[] {
-  const pairs = new Set<string>();
-  if (simplified.length === traditional.length)
-    for (let i = 0; i < simplified.length; i += 1)
-      if (simplified[i] !== traditional[i]) pairs.add(`${traditional[i]}${simplified[i]}`);
-  return [...pairs].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)).map((pair) => [...pair] as unknown as Pair);
-}
+/** OpenCC writes `from to` pairs apart by bars. */
+const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as Pair);
+const reversed = (list: Pair[]) => list.map(([from, to]): Pair => [to, from]);
 
-/** From each character to all that it is linked with. */
+/** The characters of texts that are character by character the same. */
+const byCharacter = (list: Pair[]): Pair[] =>
+  list.flatMap(([from, to]) => {
+    const [a, b] = [[...from], [...to]];
+    return a.length === b.length ? a.map((c, i): Pair => [c, b[i] as string]) : [];
+  });
+
+/** What readers write for these, and OpenCC does not know. */
+const besides: Pair[] = [
+  ['帳', '账'],
+  ['甚', '什'],
+  ['祇', '只'],
+];
+
+/** From each character to all that it is paired with. */
 function grouped(list: Pair[]): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
-  for (const [from, to] of list) if (from !== to) groups.set(from, (groups.get(from) ?? new Set()).add(to));
+  for (const [from, to] of list) groups.set(from, (groups.get(from) ?? new Set()).add(to));
   return groups;
 }
 
-const reversed = (list: Pair[]) => list.map(([from, to]): Pair => [to, from]);
+const han = /^\p{Script=Han}$/u;
 
-/**
- * For each character, what stands for it in the text. `simple` and `made` lead from Traditional to Simplified and back,
- * `variants` between forms of one script. A character that the text has itself stands for itself, and in the
- * Traditional text for what it is the Simplified form of.
- */
-function targetsIn(present: Set<string>, both: Both, traditional: boolean) {
-  const variantPairs = [...pairs(hongKong), ...pairs(taiwan)];
-  const toStandard = new Map(variantPairs);
-  const standard = (c: string) => toStandard.get(c) ?? c;
-  const variants = grouped([...present].map((c): Pair => [standard(c), c]));
-  const down = [...pairs(characters), ...extra, ...written(both)];
-  const downFrom = (variant: string, to: string) => down.flatMap((p): Pair[] => (p[0] === to ? [[variant, p[1]]] : []));
-  const lower = grouped([...down, ...variantPairs, ...variantPairs.flatMap(([from, to]) => downFrom(from, to))]);
-  const upper = grouped(reversed(down));
-  const all = new Set([...lower.keys(), ...upper.keys(), ...toStandard.keys(), ...toStandard.values()]);
-  const inText = (set: Iterable<string> = []) => [...set].filter((c) => present.has(c));
-  const targets = (c: string): string[] => {
-    const simple = inText(lower.get(c));
-    if (!traditional) return simple;
-    const alike = inText([standard(c), ...(variants.get(standard(c)) ?? [])]);
-    const forms = inText(upper.get(c));
-    if (present.has(c)) return [...alike, ...forms];
-    const kin = [...(lower.get(c) ?? [])].flatMap((k) => inText(upper.get(k)));
-    return [alike, forms, kin, simple].find((list) => list.length > 0) ?? [];
-  };
-  return new Map([...all].map((c) => [c, [...new Set(targets(c))].filter((to) => to !== c)]));
+/** For each character, the characters of either script that it may be written for in Simplified text, itself among them. */
+function simplifiedForms({ simplified, traditional }: Both): Map<string, Set<string>> {
+  const simple = new Map(pairs(toSimplified));
+  const down = [
+    ...simple,
+    ...reversed(pairs(toTraditional)),
+    ...byCharacter([
+      ...pairs(phrasesToSimplified),
+      ...reversed(pairs(phrasesToTraditional)),
+      // Whatever the Traditional edition writes for a character of the text: 藉 for 借.
+      [traditional, simplified],
+    ]),
+    ...[...pairs(hongKong), ...pairs(taiwan)].map(
+      ([standard, variant]): Pair => [variant, simple.get(standard) ?? standard],
+    ),
+    ...besides,
+  ];
+  const forms = grouped(down.filter((pair) => pair.every((c) => han.test(c))));
+  for (const to of new Set([...forms.values()].flatMap((set) => [...set])))
+    forms.set(to, new Set([to, ...(forms.get(to) ?? [])]));
+  return forms;
 }
 
-/** For one of the two, as src/client/search/engine/script.ts reads it. Leads only to what stands in the text. */
+/**
+ * For one of the two, as src/client/search/engine/query.ts reads it: each character before what stands for it in the text
+ * and, after a slash, what stands for it within a phrase only, where no other word can be meant (著 for 着).
+ */
 export function makeScriptMap(edition: keyof Both, both: Both): string {
   const present = new Set(both[edition].normalize('NFKC'));
-  return [...targetsIn(present, both, edition === 'traditional')]
-    .filter(([, to]) => to.length > 0)
-    .map(([from, to]) => [from, ...(present.has(from) ? [from] : []), ...to].join(''))
+  const forms = simplifiedForms(both);
+  const writers = grouped([...forms].flatMap(([c, simple]) => [...simple].map((s): Pair => [s, c])));
+  const isHere = (c: string) => present.has(c);
+  return [...forms]
+    .flatMap(([c, simple]) => {
+      const kin = new Set([...simple].flatMap((s) => [s, ...(writers.get(s) ?? [])]).filter(isHere));
+      const itself = [c, ...(edition === 'traditional' ? (writers.get(c) ?? []) : [])].filter(isHere);
+      const alone = [...new Set(itself.length > 0 ? itself : kin)];
+      const more = [...kin].filter((k) => !alone.includes(k));
+      const stands = [alone, more].map((list) => list.join('')).filter(Boolean);
+      return stands.join('') === c || stands.length === 0 ? [] : [c + stands.join('/')];
+    })
     .join(' ');
 }

@@ -1,46 +1,86 @@
 /** Makes the search index of each edition of a built site. See docs/search.md for what is in it. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Script } from '../../client/search/engine/script.ts';
-import { settingsFile } from '../../client/search/engine/settings.ts';
+import { signs } from '../../client/search/engine/cut.ts';
+import { yearsInChinese } from '../../client/search/engine/dates.ts';
+import type { Settings } from '../../client/search/engine/query.ts';
+import { settingsFile } from '../../client/search/engine/search.ts';
 import { address } from '../../domain/addresses/address.ts';
-import { writePagefind } from './pagefind.ts';
 import { type ReadPage, readPage } from './read-page.ts';
-import { makeSettings, textOf } from './settings.ts';
+import { type Both, makeScriptMap } from './script-map.ts';
+import { pageForPagefind } from './write-page.ts';
 
 /** Pagefind's own interfaces, which nobody asks for here: search has its own. */
 const unused = /-ui\.|-highlight\./;
 
-/** Every page of an edition in `folder` that is for searching, the newest first, those without a date last. */
-export function readDocuments(folder: string): ReadPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const languages = { simplified: 'zh-CN', traditional: 'zh-Hant-HK' };
+const editions = ['simplified', 'traditional'] as const;
+
+/** Positions in one file of the index: fewer make smaller files, and a longer list of them, which is fetched first. */
+const chunkSize = (pages: number) => (pages < 500 ? 1000 : 6000);
+
+/** As many of the commonest characters are told to a query. */
+const told = 150;
+
+const isMetric = ({ filters }: ReadPage) => filters.kind?.[0] === 'metric';
+
+/** Every page of an edition in `folder` that is for searching, the newest first, those without a date after them, metrics last. */
+export const readDocuments = (folder: string): ReadPage[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant/'))
-    .flatMap((file) => {
-      const url = `/${file.replace(/index\.html$/, '')}`;
-      return readPage(readFileSync(`${folder}/${file}`, 'utf8'), url) ?? [];
-    })
-    .sort((a, b) => (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.url < b.url ? -1 : 1));
+    .flatMap(
+      (file) => readPage(readFileSync(`${folder}/${file}`, 'utf8'), `/${file.replace(/index\.html$/, '')}`) ?? [],
+    )
+    .sort(
+      (a, b) =>
+        Number(isMetric(a)) - Number(isMetric(b)) ||
+        (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.url < b.url ? -1 : 1),
+    );
+
+const textOf = (pages: ReadPage[]): string =>
+  pages.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join('\n');
+
+function makeSettings(edition: keyof Both, both: Both, pages: ReadPage[]): Settings {
+  const counts = new Map<string, number>();
+  for (const [c] of both[edition].matchAll(/\p{Script=Han}/gu)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  const commonest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, told);
+  return {
+    script: makeScriptMap(edition, both),
+    years: yearsInChinese(both[edition]),
+    common: commonest.map(([c]) => c).join(''),
+    dated: pages.filter(({ day }) => day !== '').length,
+    metrics: pages.filter(isMetric).length,
+  };
 }
 
-const languages = { simplified: 'zh-CN', traditional: 'zh-Hant-HK' };
+/** Has Pagefind write the index of these pages, in their order, to `folder`. */
+export async function writePagefind(pages: ReadPage[], language: string, folder: string) {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length));
+  const { close, createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex({ includeCharacters: signs, writePlayground: false });
+  if (!index) throw new Error(errors.join('\n'));
+  for (const [i, page] of pages.entries()) {
+    const { errors } = await index.addHTMLFile({ url: page.url, content: pageForPagefind(page, language, i) });
+    if (errors.length > 0) throw new Error(`${page.url}: ${errors.join('\n')}`);
+  }
+  const { errors: unwritten } = await index.writeFiles({ outputPath: folder });
+  if (unwritten.length > 0) throw new Error(unwritten.join('\n'));
+  await close();
+}
 
 /** Indexes every page that has `data-pagefind-body`, in each edition that the folder has. Returns how many pages the first has. */
 export async function indexSite(folder: string): Promise<number> {
   const folders = { simplified: folder, traditional: join(folder, address.traditional('/')) };
-  const pages = {
-    simplified: readDocuments(folder),
-    traditional: existsSync(folders.traditional) ? readDocuments(folders.traditional) : [],
-  };
+  const read = (edition: keyof Both) => (existsSync(folders[edition]) ? readDocuments(folders[edition]) : []);
+  const pages = { simplified: read('simplified'), traditional: read('traditional') };
   const both = { simplified: textOf(pages.simplified), traditional: textOf(pages.traditional) };
-  for (const edition of ['simplified', 'traditional'] as const) {
+  for (const edition of editions) {
     if (pages[edition].length === 0) continue;
     const out = join(folders[edition], address.searchIndex);
-    const dated = pages[edition].filter(({ day }) => day !== '').length;
-    const settings = makeSettings(edition, both, dated);
-    await writePagefind(pages[edition], languages[edition], new Script(settings.script), out);
+    await writePagefind(pages[edition], languages[edition], out);
     for (const file of readdirSync(out)) if (unused.test(file)) rmSync(join(out, file));
-    writeFileSync(join(out, settingsFile), JSON.stringify(settings));
+    writeFileSync(join(out, settingsFile), JSON.stringify(makeSettings(edition, both, pages[edition])));
   }
   return pages.simplified.length;
 }

@@ -2,13 +2,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
+import { makeArchive } from '../../domain/archive/archive.ts';
 import type { Content } from '../../domain/model.ts';
+import { archiveNames } from '../../outputs/names/archive-names.ts';
+import { makeNameList } from '../../outputs/names/name-list.ts';
 import { traditionalCards } from './cards.ts';
 import { traditionalConverter } from './convert.ts';
 import type { Edition } from './edition.ts';
 import { traditionalOembed } from './oembed.ts';
 import { traditionalPage } from './page.ts';
-import { traditionalNames } from './search.ts';
 import { traditionalSitemaps } from './sitemap.ts';
 
 /** Everyone whom the content names. */
@@ -51,7 +53,7 @@ export async function makeTraditional(folder: string, site: string, base: string
   traditionalSitemaps(folder, (path) => edition.origin + underBase(base, path), edition);
   writeFileSync(
     join(folder, address.traditional(address.names)),
-    JSON.stringify(traditionalNames(content, edition.convert.reports)),
+    JSON.stringify(makeNameList(archiveNames(makeArchive(content)), convert.reports)),
   );
   return pages.length;
 }

@@ -11,44 +11,37 @@ export interface Name {
 
 const han = /\p{Script=Han}/u;
 
-const syllables = (text: string, person: boolean): string[] =>
-  [...text].every((c) => han.test(c))
-    ? pinyin(text, { toneType: 'none', type: 'array', v: true, ...(person && { surname: 'head' as const }) })
-    : [...text].map((c) => (han.test(c) ? pinyin(c, { toneType: 'none', v: true }) : ''));
+/** A syllable for each character. Letters, quotes and stops have none; the rest of the name is read as if they were not there. */
+function readingOf({ text, kind }: Name): string[] {
+  const chars = [...text];
+  const person = kind === 'person' && { surname: 'head' as const };
+  const whole = chars.filter((c) => han.test(c)).join('');
+  const read = pinyin(whole, { toneType: 'none', type: 'array', v: true, ...person });
+  return chars.map((c) => (han.test(c) ? (read.shift() ?? '') : ''));
+}
 
 /**
  * The list as it is sent: each character's usual reading once, and the names in which it is read otherwise.
  * `written` gives a name as the edition writes it, character by character: it is read as the name that it stands for.
  */
 export function makeNameList(names: Name[], written = (text: string) => text): NameList {
-  const unique = [...new Map(names.map((name) => [name.text, name])).values()];
   const usual = new Map<string, string>();
-  const readings = unique.map(({ text, kind }) => {
-    const chars = [...text];
-    // Letters, quotes and stops have no reading; the rest of the name is read as if they were not there.
-    const read = syllables(chars.filter((c) => han.test(c)).join(''), kind === 'person');
-    let next = 0;
-    return chars.map((c) => (han.test(c) ? (read[next++] ?? '') : ''));
+  const all = [...new Map(names.map((name) => [name.text, name])).values()].map((name) => {
+    const reading = readingOf(name);
+    const chars = [...written(name.text)].map((c, i) => [c, reading[i] ?? ''] as const);
+    for (const [c, syllable] of chars) if (syllable && !usual.has(c)) usual.set(c, syllable);
+    return { kind: name.kind, chars, of: written(name.of ?? '') };
   });
-  const shown = unique.map(({ text }) => written(text));
-  for (const [i, text] of shown.entries())
-    [...text].forEach((c, at) => {
-      const reading = readings[i]?.[at];
-      if (reading && !usual.has(c)) usual.set(c, reading);
-    });
-  const list: NameList = { readings: {}, names: {} };
-  for (const [c, reading] of usual) list.readings[reading] = (list.readings[reading] ?? '') + c;
-  const lines: Partial<Record<NameKind, string[]>> = {};
-  for (const [i, { kind, of }] of unique.entries()) {
-    const text = shown[i] ?? '';
-    const otherwise = [...text].map((c, at) =>
-      han.test(c) && usual.get(c) !== readings[i]?.[at] ? `${at}${readings[i]?.[at]}` : '',
-    );
-    const line = [text, written(of ?? ''), otherwise.join('')].join('\t').trimEnd();
-    const all = lines[kind] ?? [];
-    all.push(line);
-    lines[kind] = all;
-  }
-  for (const kind of Object.keys(lines) as NameKind[]) list.names[kind] = lines[kind]?.sort().join('\n');
-  return list;
+  const readings: NameList['readings'] = {};
+  for (const [c, syllable] of usual) readings[syllable] = (readings[syllable] ?? '') + c;
+  const lineOf = ({ chars, of }: (typeof all)[number]) => {
+    const text = chars.map(([c]) => c).join('');
+    const otherwise = chars.map(([c, syllable], at) => (syllable && usual.get(c) !== syllable ? at + syllable : ''));
+    return [text, of, otherwise.join('')].join('\t').trimEnd();
+  };
+  const kinds = [...Map.groupBy(all, ({ kind }) => kind)];
+  return {
+    readings,
+    names: Object.fromEntries(kinds.map(([kind, list]) => [kind, list.map(lineOf).sort().join('\n')])),
+  };
 }

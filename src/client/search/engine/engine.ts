@@ -1,10 +1,10 @@
-/** What the interface asks of a search engine. Ours stands behind it (search.ts); another could. */
-
+/** What search gives to the interface. */
 import type { Term } from './query.ts';
 
 export const filterNames = ['kind', 'union', 'topic', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;
+export type Counts = Record<FilterName, Record<string, number>>;
 export type Order = 'relevance' | 'newest' | 'oldest';
 
 /** A piece of natural text; `mark` where it is what was looked for. */
@@ -26,9 +26,8 @@ export interface Place {
 export interface Hit {
   /** Leads to the first place that matches, or to the page where its title or top does. */
   url: string;
+  /** With U+200B where it may break. */
   title: Part[];
-  /** Where the title may break: offsets into its text. */
-  breaks: number[];
   kind: string;
   date?: string;
   /** The names of the unions that the page is about. */
@@ -47,11 +46,8 @@ export interface Results {
   terms: Term[];
   /** Loads the hits from `from` (0-based) up to `to`. */
   load: (from: number, to: number) => Promise<Hit[]>;
+  /** The metrics that are asked for by name or by a number, with the figures that match: they are no pages that count. */
+  cards: () => Promise<Hit[]>;
   /** For every filter and value, how many pages would remain with that value and the other filters as they are. */
-  counts: () => Promise<Record<FilterName, Record<string, number>>>;
-}
-
-export interface Engine {
-  /** Pages that hold the query; of several queries, any of them. An empty query with filters gives all that they leave. */
-  search: (query: string | string[], filters?: Filters, order?: Order) => Promise<Results>;
+  counts: () => Promise<Counts>;
 }

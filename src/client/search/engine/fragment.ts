@@ -1,9 +1,6 @@
 /** A page as it is written for Pagefind and as Pagefind gives it back: what both sides must know of each other. */
-
-import type { SearchDocument } from './document.ts';
-import type { Script } from './script.ts';
-import { blocksOf } from './text/cut.ts';
-import { plain } from './text/units.ts';
+import { edge, end, natural } from './cut.ts';
+import { plain } from './units.ts';
 
 /** The places kept for a page's title: what stands before this one stands in the title. */
 export const titleSpan = 160;
@@ -11,17 +8,33 @@ export const titleSpan = 160;
 /** The anchor of blocks that stand before the first with an id: browsers go to the top of a page. */
 export const topAnchor = 'top';
 
-/** Offsets as signs that Pagefind makes no words of (it would of digits). */
-const firstSign = 0x2800;
-export const writeBreaks = (breaks: number[]) =>
-  String.fromCodePoint(...breaks.filter((at) => at < 256).map((at) => firstSign + at));
-const readBreaks = (text = '') => [...text].map((c) => (c.codePointAt(0) as number) - firstSign);
-
 /** The word that stands for a whole title, in an index where titles are cut at spaces only: FNV-1a, after a letter that nobody types. */
-export function titleKey(title: string, script: Script): string {
+export function titleKey(title: string): string {
   let hash = 0x811c9dc5;
-  for (const c of script.folded(plain(title))) hash = Math.imul(hash ^ (c.codePointAt(0) as number), 0x01000193) >>> 0;
+  for (const c of plain(title)) hash = Math.imul(hash ^ (c.codePointAt(0) as number), 0x01000193) >>> 0;
   return `ǂ${hash.toString(36)}`;
+}
+
+/** A piece of a page that no phrase goes out of. */
+export interface Block {
+  /** As it was cut for the index. */
+  text: string;
+  /** The fragment that leads to the block, or '' for the page itself. */
+  id: string;
+  /** What the block stands under: a section's heading or a milestone's title; '' at the top of the page. */
+  label: string;
+}
+
+export interface Page {
+  /** From the site's root. */
+  url: string;
+  /** With U+200B where it may break, as its heading does. */
+  title: string;
+  /** The page's text in reading order, without its title. */
+  blocks: Block[];
+  kind: string;
+  /** What a result shows besides: `date`, `unions`. */
+  meta: Record<string, string>;
 }
 
 /** What of Pagefind's data of a page is used. */
@@ -33,22 +46,14 @@ export interface Fragment {
   anchors: { id: string; title?: string; location: number }[];
 }
 
-export function readFragment({ raw_content, url, filters, meta, anchors }: Fragment): SearchDocument {
-  const [title, ...blocks] = blocksOf(raw_content);
-  let next = 0;
-  let under = { id: '', label: '' };
-  return {
-    url,
-    title: title?.text ?? '',
-    breaks: readBreaks(meta.breaks),
-    blocks: blocks.map(({ text, at }) => {
-      for (let anchor = anchors[next]; anchor && anchor.location <= at; anchor = anchors[next]) {
-        under = { id: anchor.id === topAnchor ? '' : anchor.id, label: anchor.title ?? '' };
-        next += 1;
-      }
-      return { text, ...under };
-    }),
-    filters,
-    meta,
-  };
+export function readFragment({ raw_content, url, filters, meta, anchors }: Fragment): Page {
+  const blocks: Block[] = [];
+  /** The place of the next word. */
+  let at = 0;
+  for (const text of raw_content.split(end)) {
+    const { id, title = '' } = anchors.findLast(({ location }) => location <= at + 1) ?? { id: topAnchor };
+    if (at > 0 && natural(text).trim()) blocks.push({ text, id: id === topAnchor ? '' : id, label: title });
+    at += text.split(edge).length - 1;
+  }
+  return { url, title: meta.title ?? '', blocks, kind: filters.kind?.[0] ?? '', meta };
 }

@@ -1,29 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchDocument } from './document.ts';
+import { cut } from './cut.ts';
 import type { Part } from './engine.ts';
+import type { Page } from './fragment.ts';
 import { makeHit } from './hit.ts';
-import { parseQuery } from './query.ts';
-import { Script } from './script.ts';
+import { Reader } from './query.ts';
 
-const union: SearchDocument = {
+const union: Page = {
   url: '/unions/x/',
   title: '台山市总工会',
   blocks: [
-    { text: '约2023年', id: '', label: '' },
-    { text: '收有1份报告、12条大事，所属的有台山某镇工会。', id: '', label: '' },
-    { text: '广东省江门市台山市', id: '', label: '' },
-    { text: '大事', id: 'milestones', label: '大事' },
-    { text: '台山市总工会成立', id: 'milestones', label: '台山市总工会成立' },
-    { text: '人物', id: 'people', label: '人物' },
-    { text: '台山某厂工会主席', id: 'people', label: '人物' },
+    { text: cut('约2023年'), id: '', label: '' },
+    { text: cut('收有1份报告、12条大事，所属的有台山某镇工会。'), id: '', label: '' },
+    { text: cut('广东省江门市台山市'), id: '', label: '' },
+    { text: cut('大事'), id: 'milestones', label: '大事' },
+    { text: cut('台山市总工会成立'), id: 'milestones', label: '台山市总工会成立' },
+    { text: cut('人物'), id: 'people', label: '人物' },
+    { text: cut('台山某厂工会主席'), id: 'people', label: '人物' },
   ],
-  filters: {},
+  kind: 'union',
   meta: {},
-  breaks: [],
 };
 
-const terms = (query: string) => parseQuery(query, { script: new Script(''), years: [] }).terms;
+const terms = (query: string) => new Reader({ script: '', years: [] }).terms(query);
 const said = (parts: Part[]) => parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 const hit = (query: string) => makeHit(union, terms(query));
 
@@ -45,9 +44,9 @@ test('places under one heading are one in the list; an excerpt ends neither afte
   const document = {
     ...union,
     blocks: [
-      { text: long('出席了《'), id: 'p1', label: '' },
-      { text: '又见主席', id: 'p2', label: '' },
-      { text: '主席', id: 'a', label: '大事' },
+      { text: cut(long('出席了《')), id: 'p1', label: '' },
+      { text: cut('又见主席'), id: 'p2', label: '' },
+      { text: cut('主席'), id: 'a', label: '大事' },
     ],
   };
   const { sections, places } = makeHit(document, terms('主席'));
@@ -58,7 +57,7 @@ test('places under one heading are one in the list; an excerpt ends neither afte
   assert.equal(places, 3);
   for (let after = 0; after < 12; after += 1) {
     const text = `${'甲'.repeat(90 - after)}、《乙${'丙'.repeat(9)}`;
-    const [place] = makeHit({ ...document, blocks: [{ text, id: 'p', label: '' }] }, terms('甲')).sections;
+    const [place] = makeHit({ ...document, blocks: [{ text: cut(text), id: 'p', label: '' }] }, terms('甲')).sections;
     assert.doesNotMatch(said(place?.excerpt ?? []), /[、《]……$/);
   }
 });

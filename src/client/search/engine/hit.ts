@@ -1,8 +1,9 @@
-/** A document and what was looked for, as a hit: the places that match, with natural excerpts. */
-import type { Block, SearchDocument } from './document.ts';
+/** A page and what was looked for, as a hit: the places that match, with natural excerpts. */
+import { cut, natural } from './cut.ts';
 import type { Hit, Part, Place } from './engine.ts';
-import { merge, Prepared, prepared, type Range, termRanges } from './match.ts';
-import type { Term } from './query.ts';
+import type { Block, Page } from './fragment.ts';
+import { type Term, termRanges } from './query.ts';
+import { merge, type Range } from './units.ts';
 
 /** Characters that an excerpt shows, and how many of them before the first match. */
 const excerptLength = 90;
@@ -10,95 +11,86 @@ const before = 24;
 const shownPlaces = 4;
 
 /** A text in parts, the ranges marked. */
-export function marked(text: string, ranges: Range[]): Part[] {
-  const parts: Part[] = [];
+function marked(text: string, ranges: Range[]): Part[] {
   let at = 0;
-  const add = (end: number, mark: boolean) => {
-    if (end > at) parts.push({ text: text.slice(at, end), mark });
+  const to = (end: number, mark: boolean): Part => {
+    const part = { text: text.slice(at, end), mark };
     at = Math.max(at, end);
+    return part;
   };
-  for (const [start, end] of ranges) {
-    add(start, false);
-    add(end, true);
-  }
-  add(text.length, false);
-  return parts;
+  const parts = ranges.flatMap(([start, end]) => [to(start, false), to(end, true)]);
+  return [...parts, to(text.length, false)].filter((part) => part.text);
 }
 
 /** The part of a text around a place, the first match if none is named, begun after a sentence or a comma where one is near. */
-export function excerpt(text: string, ranges: Range[], first = ranges[0]?.[0] ?? 0): Part[] {
-  let start = Math.max(0, first - before);
-  if (start > 0) {
-    const stop = /[。；！？，、：]/gu;
-    stop.lastIndex = start;
-    const found = stop.exec(text);
-    if (found && found.index < first) start = found.index + 1;
-  }
-  const end = Math.min(text.length, Math.max(start + excerptLength, first > 0 ? (ranges[0]?.[1] ?? 0) : 0));
+function excerpt(text: string, ranges: Range[], first = ranges[0]?.[0] ?? 0): Part[] {
+  const from = Math.max(0, first - before);
+  const stop = from > 0 ? text.slice(from, first).search(/[。；！？，、：]/u) : -1;
+  const start = from + stop + 1;
+  const end = Math.max(start + excerptLength, first > 0 ? (ranges[0]?.[1] ?? 0) : 0);
   // Nothing is cut off after an opening mark or a comma.
   const shown = end < text.length ? text.slice(0, end).replace(/[\s“‘《（「『、，：；]+$/u, '') : text;
-  const inside = ranges
-    .filter(([from, to]) => to > start && from < end)
-    .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, shown.length) - start]);
-  const parts = marked(shown.slice(start).trimEnd(), inside);
-  if (start > 0) parts.unshift({ text: '……', mark: false });
-  if (end < text.length) parts.push({ text: '……', mark: false });
-  return parts;
+  const inside = ranges.filter(([from, to]) => to > start && from < shown.length);
+  const dots = (there: boolean): Part[] => (there ? [{ text: '……', mark: false }] : []);
+  const parts = marked(
+    shown.slice(start),
+    inside.map(([from, to]) => [Math.max(from, start) - start, Math.min(to, shown.length) - start]),
+  );
+  return [...dots(start > 0), ...parts, ...dots(end < text.length)];
 }
 
-interface Matching {
+interface Match {
   block: Block;
+  text: string;
   ranges: Range[];
   /** How many of the terms stand in the block. */
   terms: number;
 }
 
-function matching(blocks: Block[], terms: Term[]): Matching[] {
-  return blocks.flatMap((block) => {
-    const each = terms.map((term) => termRanges(prepared(block), term)).filter((ranges) => ranges.length > 0);
-    return each.length > 0 ? [{ block, ranges: merge(each.flat()), terms: each.length }] : [];
-  });
+function matchOf(block: Block, terms: Term[]): Match {
+  const each = terms.map((term) => termRanges(block.text, term)).filter((ranges) => ranges.length > 0);
+  return { block, text: natural(block.text).trimEnd(), ranges: merge(each.flat()), terms: each.length };
 }
 
 /** Whether two places would read alike in a list: the same anchor, or anchors under one heading. */
 const isNear = (a: Block, b: Block) => a.id === b.id || a.label === b.label;
 
-const withFragment = (url: string, id: string) => (id ? `${url}#${id}` : url);
-
-export function makeHit(document: SearchDocument, terms: Term[]): Hit {
-  const { url } = document;
-  const wanted = terms.filter((term) => !term.exclude);
-  const title = new Prepared(document.title);
-  const inTitle = wanted.map((term) => termRanges(title, term));
-  const found = matching(document.blocks, wanted);
-  const titleHolds = inTitle.length > 0 && inTitle.every((ranges) => ranges.length > 0);
-  const most = Math.max(0, ...found.map((m) => m.terms));
-  const best = found.find((m) => m.terms === most);
-  const lead = document.blocks.find(({ text }) => text.endsWith('。')) ?? { text: '', id: '', label: '' };
-  const opening = found.find(({ block }) => block === lead) ?? { block: lead, ranges: [] };
+export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): Hit {
+  const terms = all.filter((term) => !term.exclude);
+  // What stands elsewhere, as a figure does, says where.
+  const leadTo = ({ id }: Block) => (id.startsWith('/') ? id : id ? `${url}#${id}` : url);
+  const inTitle = matchOf({ text: cut(title), id: '', label: '' }, terms);
+  const titleHolds = terms.length > 0 && inTitle.terms === terms.length;
+  const matches = blocks.map((block) => matchOf(block, terms));
+  // Of a metric all figures are of interest.
+  const found = matches
+    .filter((match) => match.terms > 0 || (kind === 'metric' && match.block.id !== ''))
+    .sort((a, b) => b.terms - a.terms);
+  const lead = matches.find(({ text }) => text.endsWith('。'));
+  const best = found[0];
   // Whose title is asked for is looked for itself: its first sentence says more than the first place that names it again.
-  const shown = titleHolds ? opening : (best ?? opening);
+  const shown = titleHolds ? lead : (best ?? lead);
+  const isPlace = best !== undefined && shown !== undefined && shown.block.id !== '';
   const sections = found
-    .filter((m) => m.block.id !== '')
-    .sort((a, b) => b.terms - a.terms)
+    .filter(({ block }) => block.id !== '')
     // Of a section the first place stands for all.
-    .filter((m, i, all) => all.findIndex((other) => isNear(other.block, m.block)) === i)
+    .filter(({ block }, i, list) => list.findIndex((other) => isNear(other.block, block)) === i)
     .slice(0, shownPlaces)
-    .map(
-      ({ block, ranges }): Place => ({
-        label: marked(block.label, block.text === block.label ? ranges : []),
-        url: withFragment(url, block.id),
-        excerpt: block.text === block.label ? [] : excerpt(block.text, ranges),
-      }),
-    );
+    .map(({ block, text, ranges }): Place => {
+      const isLabel = text === block.label;
+      return {
+        label: marked(block.label, isLabel ? ranges : []),
+        url: leadTo(block),
+        excerpt: isLabel ? [] : excerpt(text, ranges),
+      };
+    });
   return {
-    url: titleHolds ? url : withFragment(url, shown.block.id),
-    title: marked(document.title, merge(inTitle.flat())),
-    breaks: document.breaks,
-    kind: document.filters.kind?.[0] ?? '',
-    ...(document.meta.date && { date: document.meta.date }),
-    ...(document.meta.unions && { unions: document.meta.unions }),
-    excerpt: best && shown.block.id !== '' ? [] : excerpt(shown.block.text, shown.ranges, titleHolds ? 0 : undefined),
+    url: titleHolds || !shown ? url : leadTo(shown.block),
+    title: marked(title, inTitle.ranges),
+    kind,
+    ...(meta.date && { date: meta.date }),
+    ...(meta.unions && { unions: meta.unions }),
+    excerpt: isPlace || !shown ? [] : excerpt(shown.text, shown.ranges, titleHolds ? 0 : undefined),
     sections,
     places: found.length,
   };

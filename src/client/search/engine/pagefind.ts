@@ -1,8 +1,5 @@
 /** Pagefind's own interface, as much of it as search uses: phrases, filters, pages. docs/search.md says what it leans on. */
-
-import type { SearchDocument } from './document.ts';
-import { type Fragment, readFragment } from './fragment.ts';
-import { lost, watchFetch } from './lost.ts';
+import { type Fragment, type Page, readFragment } from './fragment.ts';
 import { Memory } from './memory.ts';
 
 interface Result {
@@ -26,35 +23,46 @@ interface Pagefind {
 /** Pages by id, with the place of the first word that was found. */
 export type Found = Map<string, number>;
 
+/** Pagefind keeps to itself that a part of its index did not come, and finds nothing. So what is fetched is watched. */
+let lost = 0;
+function watchFetch(folder: string) {
+  const plain = globalThis.fetch;
+  globalThis.fetch = async (asked, options) => {
+    const response = await plain(asked, options).catch((error: unknown) => error as Error);
+    const came = response instanceof Response;
+    if (String(asked).includes(folder) && !(came && response.ok)) lost += 1;
+    if (!came) throw response;
+    return response;
+  };
+}
+
 export class Index {
   private readonly pagefind: Instance;
-  private readonly folder: string;
   private readonly results = new Map<string, Result>();
   private readonly phrases = new Memory<Found>();
-  private readonly documents = new Memory<SearchDocument>();
+  private readonly documents = new Memory<Page>();
   private readonly filtered = new Memory<Answer>();
 
-  private constructor(pagefind: Instance, folder: string) {
+  private constructor(pagefind: Instance) {
     this.pagefind = pagefind;
-    this.folder = folder;
   }
 
   /** `folder`: `/pagefind/` under the base and the edition. No worker: it is 13 KB more, and hides what did not come. */
   static async open(folder: string): Promise<Index> {
-    watchFetch();
     const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    return new Index(createInstance({ basePath: folder, noWorker: true }), folder);
+    watchFetch(folder);
+    return new Index(createInstance({ basePath: folder, noWorker: true }));
   }
 
   private async ask(query: string | null, filters: Filters = {}): Promise<Answer> {
-    const before = lost(this.folder);
+    const before = lost;
     const answer = await this.pagefind.search(query, { filters });
-    if (lost(this.folder) > before) throw new Error('Part of the index did not come');
+    if (lost > before) throw new Error('Part of the index did not come');
     for (const result of answer.results) if (!this.results.has(result.id)) this.results.set(result.id, result);
     return answer;
   }
 
-  /** Pages that hold these words one after the other. */
+  /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
   phrase(words: string[]): Promise<Found> {
     const quoted = `"${words.join(' ')}"`;
     return this.phrases.get(quoted, async () => {
@@ -73,14 +81,14 @@ export class Index {
   }
 
   /** For every filter and value, how many of these pages have it. */
-  async counts(ids: Iterable<string>): Promise<Answer['filters']> {
+  async counts(ids: string[]): Promise<Answer['filters']> {
     await this.pagefind.filters();
     const number = new Map((await this.pages()).map((id, i) => [id, String(i)]));
-    const any = [...ids].map((id) => number.get(id) as string);
+    const any = ids.map((id) => number.get(id) as string);
     return any.length === 0 ? {} : (await this.filter({ page: { any } })).filters;
   }
 
-  page(id: string): Promise<SearchDocument> {
+  page(id: string): Promise<Page> {
     return this.documents.get(id, async () => readFragment(await (this.results.get(id) as Result).data()));
   }
 }

@@ -3,58 +3,99 @@
  * in which the text may hold it.
  */
 
-import type { Script } from './script.ts';
-import { datesMeant } from './text/dates.ts';
-import { spelledRows } from './text/numbers.ts';
-import { type Unit, units } from './text/units.ts';
+import { natural } from './cut.ts';
+import { datesMeant } from './dates.ts';
+import { spelledRows } from './numbers.ts';
+import { exactPattern, type Range, rowPattern, type Unit, units } from './units.ts';
 
 /** Nobody types more; what follows is not looked at. In UTF-16 units. */
 export const longestQuery = 400;
 
 export interface Term {
   exclude: boolean;
-  /** What stands in the text must be the same with its punctuation: the characters of it, each with its other forms. */
-  exact?: string[];
+  /** What stands in the text must be the same with its punctuation. */
+  exact: boolean;
   /** As it may stand in a text: as typed, its numbers written otherwise, its date in each way. */
   rows: Unit[][];
+  /** Where it stands in a text that was cut: the source of a regular expression. */
+  pattern: string;
 }
 
-export interface Query {
-  terms: Term[];
-  /** The query as one row, for a title that is the query. */
-  whole: Unit[];
-}
-
-/** An edition's characters, and the years that it writes in Chinese characters. */
-export interface Edition {
-  script: Script;
+/** What a query must know of the edition that it asks: `query.json` beside Pagefind's files, made with the index. */
+export interface Settings {
+  /** What stands in the text for characters of either script: characters apart by spaces, each before what stands for it, the likeliest first, and after a slash what stands for it within a phrase. */
+  script: string;
+  /** Years that the text writes in Chinese characters. */
   years: string[];
+  /** The commonest characters, the commonest first: dear to ask for. */
+  common: string;
+  /** How many pages have a date: they come first, the newest before the others. */
+  dated: number;
+  /** How many pages are metrics: they come last. */
+  metrics: number;
 }
 
 const pieces =
   /(?<minus>[-−])?(?:"(?<straight>[^"]*)(?:"|$)|“(?<curly>[^”]*)”(?=\s|$)|「(?<corner>[^」]*)」(?=\s|$)|『(?<white>[^』]*)』(?=\s|$)|(?<word>[^\s"]+))/gu;
 
-const rowOf = (text: string, script: Script): Unit[] =>
-  units(text).map((unit) => {
-    const [key = unit.key, ...others] = unit.kind === 'han' ? script.choices(unit.key) : [];
-    return { ...unit, key, ...(others.length > 0 && { also: others.join('') }) };
-  });
+/** Reads queries for one edition. */
+export class Reader {
+  private readonly stands: Map<string, string>;
+  private readonly years: string[];
 
-function makeTerm(text: string, exclude: boolean, quoted: boolean, { script, years }: Edition): Term {
-  const typed = rowOf(text, script);
-  if (quoted) return { exclude, rows: [typed], exact: [...text].map((c) => script.choices(c).join('')) };
-  const numbers = spelledRows(typed, (scale) => script.choices(scale)[0] as string);
-  const rows = [typed, ...numbers, ...datesMeant(text, years).map(units)];
-  return { exclude, rows: [...new Map(rows.map((row) => [row.map(({ key }) => key).join(' '), row])).values()] };
+  constructor({ script, years }: Pick<Settings, 'script' | 'years'>) {
+    this.years = years;
+    this.stands = new Map(script.split(' ').map(([c = '', ...stand]) => [c, stand.join('')]));
+  }
+
+  /** What the edition's text has for a character, the likeliest first; `alone`: where the character is all that is asked for. */
+  choices(c: string, alone = false): string[] {
+    const [itself = '', phrase = ''] = this.stands.get(c)?.split('/') ?? [];
+    return itself ? [...itself, ...(alone ? '' : phrase)] : [c];
+  }
+
+  /** A text as the edition would write it. */
+  written(text: string): string {
+    return [...text].map((c) => this.choices(c)[0]).join('');
+  }
+
+  row(text: string): Unit[] {
+    return units(text.normalize('NFKC')).map((unit, _, { length }) => {
+      const [key = '', ...others] = this.choices(unit.key, length === 1);
+      return { ...unit, key, ...(others.length > 0 && { also: others.join('') }) };
+    });
+  }
+
+  private term(text: string, exclude: boolean, exact: boolean): Term {
+    const typed = this.row(text);
+    if (exact) return { exclude, exact, rows: [typed], pattern: exactPattern(text, (c) => this.choices(c)) };
+    const numbers = spelledRows(typed, (scale) => this.choices(scale)[0] as string);
+    const all = [typed, ...numbers, ...datesMeant(text, this.years).map((date) => this.row(date))];
+    const rows = [...new Map(all.map((row) => [rowPattern(row), row]))];
+    return { exclude, exact, rows: rows.map(([, row]) => row), pattern: rows.map(([pattern]) => pattern).join('|') };
+  }
+
+  /** The terms of a query. Those that hold nothing to look for (punctuation, emoji, control characters) are left out. */
+  terms(typed: string): Term[] {
+    const clean = typed.toWellFormed().normalize('NFKC').slice(0, longestQuery);
+    return [...clean.matchAll(pieces)].flatMap(({ groups = {} }) => {
+      const quoted = groups.straight ?? groups.curly ?? groups.corner ?? groups.white;
+      const text = quoted ?? groups.word ?? '';
+      const holds = units(text).length > 0;
+      return holds ? this.term(text, groups.minus !== undefined, quoted !== undefined) : [];
+    });
+  }
 }
 
-/** Reads a query. Terms that hold nothing to look for (punctuation, emoji, control characters) are left out. */
-export function parseQuery(typed: string, edition: Edition): Query {
-  const clean = typed.toWellFormed().normalize('NFKC').slice(0, longestQuery);
-  const terms = [...clean.matchAll(pieces)].flatMap(({ groups = {} }) => {
-    const quoted = groups.straight ?? groups.curly ?? groups.corner ?? groups.white;
-    const term = makeTerm(quoted ?? groups.word ?? '', groups.minus !== undefined, quoted !== undefined, edition);
-    return (term.rows[0]?.length ?? 0) > 0 ? [term] : [];
-  });
-  return { terms, whole: rowOf(clean.replaceAll('"', ''), edition.script) };
+/** Every place where the term stands in the text that was cut, in order, as offsets into its natural text. */
+export function termRanges(text: string, { pattern }: Pick<Term, 'pattern'>): Range[] {
+  const place = (at: number) => natural(text.slice(0, at)).length;
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: found, index }) => [
+    place(index),
+    place(index + found.length),
+  ]);
 }
+
+/** Whether the texts of a page, each cut, hold what the terms ask for, and nothing that they exclude. */
+export const holdsTerms = (texts: string[], terms: Term[]): boolean =>
+  terms.every(({ exclude, pattern }) => exclude !== texts.some((text) => new RegExp(pattern, 'iu').test(text)));

@@ -1,18 +1,11 @@
 /** The engine: a query's phrases found by Pagefind, the pages in order, each looked at before it is shown. docs/search.md tells why and how. */
-import type { SearchDocument } from './document.ts';
-import type { Engine, FilterName, Filters, Order, Results } from './engine.ts';
-import { Finder } from './find.ts';
-import { titleKey, titleSpan } from './fragment.ts';
+import { cut } from './cut.ts';
+import type { Counts, FilterName, Filters, Order, Results } from './engine.ts';
+import { Finder, type Finding } from './find.ts';
+import { type Page, titleKey, titleSpan } from './fragment.ts';
 import { makeHit } from './hit.ts';
-import { holdsQuery, prepared } from './match.ts';
-import { type Found, Index } from './pagefind.ts';
-import { type Edition, parseQuery, type Query } from './query.ts';
-import { Script } from './script.ts';
-import { loadSettings, type Settings } from './settings.ts';
-import { Shown } from './shown.ts';
-
-const noCounts = () => ({ kind: {}, union: {}, topic: {}, year: {} });
-const none: Results = { count: 0, terms: [], load: async () => [], counts: async () => noCounts() };
+import { Index } from './pagefind.ts';
+import { holdsTerms, Reader, type Settings, type Term } from './query.ts';
 
 /** Before it is said how many there are, so many pages are looked at where the index alone is not sure of them; else so few. */
 const looked = 40;
@@ -20,77 +13,117 @@ const looked = 40;
 const lookedOfMany = 10;
 const many = 500;
 const lookedWhereSure = 5;
+/** So many metrics are shown with their figures; a word that more name than so many names none. */
+const mostCards = 2;
+const mostNamed = 4;
+/** A number that is no year is looked for among figures. */
+const asksForNumber = ({ rows: [row] }: Term) =>
+  /^\d/.test(row?.[0]?.key ?? '') && !/^(19|20)\d\d$/.test(row?.[0]?.key ?? '');
 
-class Search implements Engine {
+export const settingsFile = 'query.json';
+
+export class Engine {
   private readonly index: Index;
-  private readonly edition: Edition;
   private readonly dated: number;
+  private readonly metrics: number;
   private readonly finder: Finder;
+  readonly reader: Reader;
 
-  constructor(index: Index, settings: Settings) {
+  private constructor(index: Index, settings: Settings) {
     this.index = index;
-    this.edition = { script: new Script(settings.script), years: settings.years };
+    this.reader = new Reader(settings);
     this.dated = settings.dated;
+    this.metrics = settings.metrics;
     this.finder = new Finder(index, settings.common);
   }
 
-  /** The pages whose title is the query. Only where some title begins with it need they be asked for. */
-  private async titled({ whole }: Query, found: Found): Promise<Set<string>> {
-    if (![...found.values()].some((place) => place < titleSpan)) return new Set();
-    const key = titleKey(whole.map((unit) => unit.key).join(''), this.edition.script);
-    return new Set((await this.index.phrase([key])).keys());
+  /** Opens the index in `folder` (`/pagefind/` under the base and the edition). Nothing is fetched before this is called. */
+  static async open(folder: string): Promise<Engine> {
+    const settings = async (): Promise<Settings> => {
+      // Asked of the host each visit, since it goes with the latest making.
+      const response = await fetch(`${folder}${settingsFile}`, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return response.json();
+    };
+    const [index, made] = await Promise.all([Index.open(folder), settings()]);
+    return new Engine(index, made);
   }
 
   /** 0 where the title is the query, 1 and a little where it holds it, the nearer to its beginning the less, 2 where the text does. */
-  private async ranks(query: Query, found: Found): Promise<Map<string, number>> {
-    const titled = await this.titled(query, found);
+  private async ranks(text: string, { places }: Finding): Promise<[id: string, rank: number][]> {
+    // Only where some title begins with the query need those be asked for that are the query.
+    const some = [...places.values()].some((place) => place < titleSpan);
+    const titled = some ? await this.index.phrase([titleKey(this.reader.written(text))]) : new Map();
     const rank = (id: string, place: number) => (titled.has(id) ? 0 : place < titleSpan ? 1 + place / titleSpan : 2);
-    return new Map([...found].map(([id, place]) => [id, rank(id, place)]));
+    return [...places].map(([id, place]) => [id, rank(id, place)]);
   }
 
   /** The pages in order: pages stand in the index with the newest first and those without a date last. */
-  private async inOrder(ranks: Map<string, number>, order: Order): Promise<string[]> {
-    const pages = await this.index.pages();
+  private inOrder(pages: string[], ranks: Map<string, number>, order: Order): string[] {
     const dated = pages.slice(0, this.dated);
     const all = order === 'oldest' ? [...dated.reverse(), ...pages.slice(this.dated)] : pages;
     const found = all.filter((id) => ranks.has(id));
     return order === 'relevance' ? found.sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number)) : found;
   }
 
-  async search(text: string | string[], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
-    const texts = [text].flat();
+  /** Pages that hold what is asked for; of several texts, any of them. An empty text with filters gives all that they leave. */
+  async search(asked: string | string[], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
     const filtered = Object.keys(filters).length > 0;
-    const filterOnly = filtered && texts.every((one) => one.trim() === '');
-    const parsed = texts.map((one) => parseQuery(one, this.edition)).filter(({ terms }) => terms.length > 0);
-    if (parsed.length === 0 && !filterOnly) return none;
-    const queries: Query[] = filterOnly ? [{ terms: [], whole: [] }] : parsed;
-    const found = await Promise.all(queries.map((query) => this.finder.query(query, () => this.index.pages())));
-    const ranks = new Map<string, number>();
-    for (const [i, query] of queries.entries())
-      for (const [id, rank] of await this.ranks(query, found[i]?.places ?? new Map()))
-        ranks.set(id, Math.min(rank, ranks.get(id) ?? rank));
-    const all = await this.inOrder(ranks, order);
-    const passing = filtered ? new Set(await this.index.pages(filters)) : undefined;
-    const terms = queries.flatMap((query) => query.terms);
-    const holds = ({ title, blocks }: SearchDocument) =>
-      queries.some((query) => holdsQuery([{ text: title }, ...blocks].map(prepared), query));
-    const shown = new Shown(passing ? all.filter((id) => passing.has(id)) : all, (id) => this.index.page(id), holds);
-    const unsure = (await this.index.pages()).length < many ? looked : lookedOfMany;
-    const most = found.every(({ sure }) => sure) ? lookedWhereSure : unsure;
-    if (shown.count <= most) await shown.look(shown.count);
+    const texts = [asked].flat().filter((text) => filtered || this.reader.terms(text).length > 0);
+    const queries = texts.map((text) => this.reader.terms(text));
+    const pages = await this.index.pages();
+    const found = await Promise.all(queries.map((terms) => this.finder.query(terms, pages)));
+    const ranked = (await Promise.all(found.map((finding, i) => this.ranks(texts[i] as string, finding)))).flat();
+    const inOrder = this.inOrder(pages, new Map(ranked.sort(([, a], [, b]) => b - a)), order);
+    const metrics = new Set(pages.slice(pages.length - this.metrics));
+    const all = inOrder.filter((id) => !metrics.has(id));
+    const passing = new Set(filtered ? await this.index.pages(filters) : all);
+    const ids = all.filter((id) => passing.has(id));
+    const terms = queries.flat();
+    const holds = ({ title, blocks }: Page) =>
+      queries.some((query) => holdsTerms([cut(title), ...blocks.map(({ text }) => text)], query));
+    const shown: Page[] = [];
+    const dropped = new Set<string>();
+    let next = 0;
+    /** Looks at pages until `count` are there to show: those whose text does not hold the query are left out. */
+    const look = async (count: number) => {
+      while (shown.length < count && next < ids.length) {
+        const some = ids.slice(next, next + count - shown.length);
+        next += some.length;
+        for (const [i, page] of (await Promise.all(some.map((id) => this.index.page(id)))).entries())
+          if (holds(page)) shown.push(page);
+          else dropped.add(some[i] as string);
+      }
+    };
+    const unsure = pages.length < many ? looked : lookedOfMany;
+    if (ids.length <= (found.every(({ sure }) => sure) ? lookedWhereSure : unsure)) await look(ids.length);
+    const named = new Set(found.flatMap(({ first }) => [...first].flatMap(([id, at]) => (at < titleSpan ? [id] : []))));
+    const isNumber = queries.some((query) => query.some(asksForNumber));
     return {
       get count() {
-        return shown.count;
+        return ids.length - dropped.size;
       },
       terms,
-      load: async (from, to) => (await shown.look(to)).slice(from, to).map((page) => makeHit(page, terms)),
-      counts: () => this.counts(all, shown.dropped, filters),
+      load: async (from, to) => {
+        await look(to);
+        return shown.slice(from, to).map((page) => makeHit(page, terms));
+      },
+      cards: async () => {
+        const asked = inOrder.filter((id) => metrics.has(id) && (isNumber || named.has(id)));
+        const few = asked.length > mostNamed ? [] : asked.slice(0, mostCards);
+        const cards = await Promise.all(few.map((id) => this.index.page(id)));
+        return cards.filter(holds).map((page) => makeHit(page, terms));
+      },
+      counts: () =>
+        this.counts(
+          all.filter((id) => !dropped.has(id)),
+          filters,
+        ),
     };
   }
 
   /** A filter's own choice does not count for its values: they say what there would be instead. */
-  private async counts(all: string[], dropped: Set<string>, filters: Filters) {
-    const ids = all.filter((id) => !dropped.has(id));
+  private async counts(ids: string[], filters: Filters): Promise<Counts> {
     const without = async (name: FilterName) => {
       const { [name]: _, ...others } = filters;
       const passing = new Set(await this.index.pages(others));
@@ -102,10 +135,4 @@ class Search implements Engine {
     );
     return { kind, union, topic, year };
   }
-}
-
-/** Opens the index in `folder` (`/pagefind/` under the base and the edition). Nothing is fetched before this is called. */
-export async function openSearch(folder: string): Promise<Engine> {
-  const [index, settings] = await Promise.all([Index.open(folder), loadSettings(folder)]);
-  return new Search(index, settings);
 }

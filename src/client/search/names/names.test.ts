@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeNameList } from '../../../outputs/names/name-list.ts';
+import { Reader } from '../engine/query.ts';
 import { byNearness, byPinyin, byText, readNames } from './names.ts';
 
 const entries = readNames(
@@ -15,6 +16,8 @@ const entries = readNames(
     { text: '爱心驿站（户外劳动者爱心驿站、工会驿站）', kind: 'term' },
   ]),
 );
+
+const reader = new Reader({ script: '', years: [] });
 
 const pinyin: [string, string | undefined][] = [
   ['haiyuangonghui', '海员工会'],
@@ -40,7 +43,7 @@ for (const [typed, part] of pinyin)
 
 test('names that hold the text, those that begin with it first', () => {
   assert.deepEqual(
-    byText(entries, '阳江').map(({ entry }) => entry.name),
+    byText(entries, '阳江', reader).map(({ entry }) => entry.name),
     ['阳江市总工会', '中国海员工会阳江市委员会'],
   );
 });
@@ -53,4 +56,4 @@ const near: [string, string | undefined][] = [
 ];
 
 for (const [typed, name] of near)
-  test(`${typed} is near ${name}`, () => assert.equal(byNearness(entries, typed)[0]?.entry.name, name));
+  test(`${typed} is near ${name}`, () => assert.equal(byNearness(entries, typed, reader)[0]?.entry.name, name));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeNameList } from '../../../outputs/names/name-list.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/search.ts';
 import { readNames } from './names.ts';
 import { seek } from './seek.ts';
 
@@ -12,7 +12,7 @@ const entries = readNames(
     { text: '海员工会', kind: 'term' },
   ]),
 );
-const names = async () => ({ entries, simple: (text: string) => text });
+const names = async () => entries;
 
 /** Finds nothing for letters, and one page for any name. */
 const engine = {

@@ -1,11 +1,24 @@
-/** Marks on a page the words that were searched for, and scrolls to the first, within the place that the address names. */
-
+/** What a followed result hands to the page that it leads to: there the words are marked, and the first is scrolled to, within the place that the address names. */
 import { kept } from '../../storage.ts';
-import { merge, Prepared, type Range, termRanges } from '../engine/match.ts';
-import type { Term } from '../engine/query.ts';
-import { type Arrival, arrivalKey } from './arrival.ts';
+import { cut } from '../engine/cut.ts';
+import { type Term, termRanges } from '../engine/query.ts';
+import { merge, type Range } from '../engine/units.ts';
+import { arrivalKey } from './open.ts';
 
 const left = 'nav, script, style, noscript, form, button:not(.figure > *), svg, mark, [hidden], [data-pagefind-ignore]';
+
+interface Arrival {
+  /** The path of the page that is to mark the words. */
+  path: string;
+  terms: Pick<Term, 'pattern'>[];
+}
+
+/** To be called when a link to a result is followed. */
+export function rememberTerms(url: string, terms: Term[]) {
+  const wanted = terms.filter((term) => !term.exclude).map(({ pattern }) => ({ pattern }));
+  const arrival: Arrival = { path: new URL(url, location.href).pathname, terms: wanted };
+  kept.set(arrivalKey, JSON.stringify(arrival));
+}
 
 /** The text nodes of each block: a phrase may stand over the edges of inline elements, but not of blocks. */
 function textBlocks(root: Element): Text[][] {
@@ -21,37 +34,23 @@ function textBlocks(root: Element): Text[][] {
   return [...blocks.values()];
 }
 
-function wrap(node: Text, start: number, end: number) {
-  const mark = document.createElement('mark');
-  mark.className = 'found';
-  mark.dataset.found = '';
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  range.surroundContents(mark);
-}
-
 /** Wraps each range, piece by piece where it goes over several nodes; from the end, so that offsets stay true. */
 function markBlock(nodes: Text[], ranges: Range[]) {
   let at = nodes.reduce((length, node) => length + node.data.length, 0);
-  for (const node of [...nodes].reverse()) {
+  for (const node of nodes.toReversed()) {
     at -= node.data.length;
     const { length } = node.data;
-    for (const [start, end] of [...ranges].reverse()) {
-      const from = Math.max(start - at, 0);
-      const to = Math.min(end - at, length);
-      if (from < to) wrap(node, from, to);
+    for (const [start, end] of ranges.toReversed()) {
+      const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
+      if (from >= to) continue;
+      const mark = Object.assign(document.createElement('mark'), { className: 'found' });
+      mark.dataset.found = '';
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      range.surroundContents(mark);
     }
   }
-}
-
-/** Marks every place that holds a term. Returns how many marks were made. */
-function markTerms(root: Element, terms: Term[]): number {
-  for (const nodes of textBlocks(root)) {
-    const prepared = new Prepared(nodes.map((node) => node.data).join(''));
-    markBlock(nodes, merge(terms.flatMap((term) => termRanges(prepared, term))));
-  }
-  return root.querySelectorAll('mark[data-found]').length;
 }
 
 function unmark() {
@@ -64,19 +63,20 @@ function unmark() {
 
 export function arrive() {
   const { path, terms } = JSON.parse(kept.get(arrivalKey) ?? '{}') as Partial<Arrival>;
-  if (path !== location.pathname || !terms) return;
+  const root = document.querySelector('main');
+  if (path !== location.pathname || !terms || !root) return;
   kept.set(arrivalKey);
-  const root = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
-  if (!root || markTerms(root, terms) === 0) return;
-  const target = document.querySelector(':target');
+  for (const nodes of textBlocks(root)) {
+    const text = cut(nodes.map((node) => node.data).join(''));
+    markBlock(nodes, merge(terms.flatMap((term) => termRanges(text, term))));
+  }
   const marks = [...root.querySelectorAll('mark[data-found]')];
+  const target = document.querySelector(':target');
   // A heading's section follows it: the first mark in the target, or else after it.
   const first =
     marks.find((mark) => target?.contains(mark)) ??
     marks.find((mark) => target && target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) ??
     marks[0];
   first?.scrollIntoView({ block: 'center' });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') unmark();
-  });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && unmark());
 }

@@ -2,8 +2,9 @@
  * A search box with a list that follows what is typed: the editable combobox of the WAI-ARIA APG. The focus stays in the
  * box; arrows choose among the options (links), Enter follows the chosen one, any move of the caret goes back to the text.
  */
+
+import { wear } from '../../wear.ts';
 import styles from './combobox.css?inline';
-import { wear } from './wear.ts';
 
 wear(styles);
 

@@ -1,8 +1,6 @@
 /** The filters of the search page, and how many pages each of their values would leave. */
-import { type FilterName, type Filters, filterNames } from '../engine/engine.ts';
+import { type Counts, type FilterName, type Filters, filterNames } from '../engine/engine.ts';
 import { say } from './say.ts';
-
-type Counts = Record<FilterName, Record<string, number>>;
 
 export function filtersOf(form: HTMLFormElement) {
   const selects = filterNames.map((name) => form.elements.namedItem(name) as HTMLSelectElement);

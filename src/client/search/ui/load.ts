@@ -1,35 +1,21 @@
-/** Where search finds what it needs, and the engine and the names, loaded once, when someone searches. */
-import type { Engine } from '../engine/engine.ts';
-import { loadNames, type Names } from '../names/seek.ts';
+/** Where search finds what it needs, said by the search form in the head of every page; the engine and the names, loaded when someone searches. */
+import { Memory } from '../engine/memory.ts';
+import type { Engine } from '../engine/search.ts';
+import type { NameEntry } from '../names/names.ts';
+import { loadNames } from '../names/seek.ts';
 
-export interface Places {
-  /** The search page. */
-  search: string;
-  /** The edition's index (`/pagefind/` under the base) and its names. */
-  engine: string;
-  names: string;
-}
+export const headForm = document.querySelector<HTMLFormElement>('form[data-engine]');
+/** The edition's index (`/pagefind/` under the base) and its names. */
+const { engine = '', names = '' } = headForm?.dataset ?? {};
 
-/** The search form in the head of every page says where everything is. */
-export const headForm = () => document.querySelector<HTMLFormElement>('form[data-engine]');
+/** The address of the search page, or of the search for a text. */
+export const searchFor = (text?: string) =>
+  `${headForm?.action ?? ''}${text === undefined ? '' : `?${new URLSearchParams({ q: text })}`}`;
 
-export function places(): Places {
-  const form = headForm();
-  const { engine = '', names = '' } = form?.dataset ?? {};
-  return { search: form?.action ?? '', engine, names };
-}
-
-let engine: Promise<Engine> | undefined;
+const engines = new Memory<Engine>();
+const lists = new Memory<NameEntry[]>();
 
 /** A failed load is tried again by the next search. */
-export function theEngine({ engine: folder }: Places): Promise<Engine> {
-  engine ??= import('../engine/search.ts')
-    .then(({ openSearch }) => openSearch(folder))
-    .catch((error: unknown) => {
-      engine = undefined;
-      throw error;
-    });
-  return engine;
-}
-
-export const theNames = ({ names, engine }: Places): Promise<Names> => loadNames(names, engine);
+export const theEngine = () =>
+  engines.get(engine, async () => (await import('../engine/search.ts')).Engine.open(engine));
+export const theNames = () => lists.get(names, () => loadNames(names));

@@ -2,25 +2,26 @@
  * On every page: `/` or a click on the search box opens the search dialog, or leads to the box of the search page; a page
  * that a result led to marks the words.
  */
-
 import { kept } from '../../storage.ts';
-import { arrivalKey } from './arrival.ts';
 
-const form = document.querySelector<HTMLFormElement>('form[data-engine]');
+/** Under which a followed result hands on what was looked for. */
+export const arrivalKey = 'archive-found';
+
+const box = document.querySelector<HTMLInputElement>('form[data-engine] input');
 const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name="q"]');
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const box = form?.querySelector('input');
 /** An input method is at work in the box: to move the focus would break off what it is composing. */
 let composing = false;
-box?.addEventListener('compositionstart', () => {
-  composing = true;
-});
-box?.addEventListener('compositionend', () => {
-  composing = false;
-});
+for (const [type, is] of [
+  ['compositionstart', true],
+  ['compositionend', false],
+] as const)
+  box?.addEventListener(type, () => {
+    composing = is;
+  });
 
 /**
  * The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. The
@@ -35,7 +36,7 @@ function open() {
   box.focus({ preventScroll: true });
   import('./dialog.ts')
     .then(({ openDialog }) => {
-      const over = () => openDialog(before);
+      const over = () => openDialog(box, before);
       // What is being composed is let come to its end.
       if (composing) box.addEventListener('compositionend', () => setTimeout(over), { once: true });
       else over();

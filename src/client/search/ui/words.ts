@@ -32,6 +32,7 @@ export const isItOneOf = '您要找的是不是：';
 export const between = '、';
 export const questionMark = '？';
 export const nothing = '没有找到。';
+export const figuresOnly = '没有一页这样写，有这样的数据。';
 export const advice = '没有找到。换个说法，或去掉一些条件试试；也可以从下面的名单里找。';
 /** In development the index is that of the last build. */
 const why = import.meta.env?.DEV ? '没有索引的话，先运行npm run build' : '请检查网络后再试';

@@ -46,8 +46,7 @@ export function spelledRows(row: Unit[], write: (scale: string) => string): Unit
   return writtenOut(row).reduce<Unit[][]>(
     (rows, unit) => {
       const ways = number.test(unit.key) ? spelled(unit.key) : [[unit.key]];
-      const made = (c: string, i: number): Unit =>
-        i === 0 ? { ...unit, key: c } : { ...unit, key: write(c), kind: 'han', gap: false };
+      const made = (c: string, i: number): Unit => (i === 0 ? { ...unit, key: c } : { key: write(c), gap: false });
       return rows.flatMap((before) => ways.map((way) => [...before, ...way.map(made)])).slice(0, most);
     },
     [[]],

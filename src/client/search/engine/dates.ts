@@ -1,14 +1,10 @@
 /** A query that is a date, in every way in which a text may write it: 2018-06, 2018年6月, 二〇一八年六月. */
+import { hanValue } from '../../../domain/numbers/numeral.ts';
 
 const chinese = '〇一二三四五六七八九';
-const digit = (c: string) => (/[零○]/.test(c) ? 0 : chinese.includes(c) ? chinese.indexOf(c) : Number(c));
 
-/** 六, 十, 二十一, or plain digits; NaN for anything else. */
-function read(text: string): number {
-  const [tens = '', ones = ''] = text.split('十');
-  if (!text.includes('十')) return Number([...text].map(digit).join(''));
-  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
-}
+/** 六, 十, 二十一, 二〇一八, or plain digits. */
+const read = (text: string) => (/^\d/.test(text) ? Number(text) : (hanValue(text.replaceAll('○', '〇')) ?? Number.NaN));
 
 function inChinese(n: number): string {
   const ones = n % 10 === 0 ? '' : (chinese[n % 10] as string);

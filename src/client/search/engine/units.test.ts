@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { units } from './units.ts';
 
 /** Keys apart by spaces, `|` where punctuation stands between. */
@@ -34,26 +33,3 @@ const cases: [string, string][] = [
 
 for (const [text, expected] of cases)
   test(`units of ${JSON.stringify(text)}`, () => assert.equal(shown(text), expected));
-
-test('every unit says where it stands', () => {
-  for (const text of ['共138,900人，占９８.5％。', '工·会ｶﾞ𠮷ﬁ'])
-    for (const { key, start, end } of units(text))
-      assert.equal(
-        units(text.slice(start, end))
-          .map((unit) => unit.key)
-          .join(''),
-        key,
-      );
-});
-
-test('any text at all has units in order, within it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      let at = 0;
-      for (const { start, end } of units(text)) {
-        assert.ok(start >= at && end > start && end <= text.length);
-        at = start;
-      }
-    }),
-  );
-});
