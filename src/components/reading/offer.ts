@@ -1,6 +1,6 @@
 /** The offer to read on where the reader left a report: a line at the foot of the window, which moves nothing. */
 import { say } from '../../client/say.ts';
-import { wear } from '../../client/search/ui/wear.ts';
+import { wear } from '../../client/wear.ts';
 import styles from './offer.css?inline';
 import { forget, type Place } from './place.ts';
 
