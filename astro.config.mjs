@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check/index.ts';
 import { preload } from './src/integrations/preload/preload.ts';
 import { publish } from './src/integrations/publish/index.ts';
 import { redirects } from './src/integrations/redirects/index.ts';
+import { review } from './src/integrations/review/index.ts';
 import { search } from './src/integrations/search/index.ts';
 import { siteCheck } from './src/integrations/site-check/index.ts';
 import { stopOnSettings } from './src/integrations/stop.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   // In this order a build goes through them: what is wrong stops it, and the last puts the site in its place.
   integrations: [
     contentCheck(),
+    review(),
     mdx(),
     sitemap({
       filter: (page) => !/\/404|\/(?:embed|original)\/$/.test(page) && !gone.some((address) => page.endsWith(address)),

@@ -1,0 +1,41 @@
+/** The head and the body of a report, and its way out of the drafts. */
+
+import { changeYaml } from './change-yaml.ts';
+import type { Files } from './edit.ts';
+import { nodeOf } from './edit-proposal.ts';
+import { fieldValue, headFields } from './fields.ts';
+import { partsOf, reportText } from './report-file.ts';
+
+/** Fields that the form does not have stay as they are. */
+export function changeHead(files: Files, fields: Record<string, string>): Files {
+  const parts = partsOf(files.report);
+  const yaml = changeYaml(parts.yaml, (document) => {
+    const now = document.toJS() as Record<string, unknown>;
+    for (const field of headFields) {
+      const written = fields[field];
+      if (written === undefined) continue;
+      const value = fieldValue(field, written);
+      if (value === undefined) document.delete(field);
+      else if (JSON.stringify(value) !== JSON.stringify(now[field]))
+        document.set(field, document.createNode(nodeOf(field, value), { flow: Array.isArray(value) }));
+    }
+  });
+  return { ...files, report: reportText({ ...parts, yaml }) };
+}
+
+export function writeBody(files: Files, body: string): Files {
+  const text = body.replace(/\r\n?/g, '\n').replace(/\s*$/, '\n');
+  return {
+    ...files,
+    report: reportText({ ...partsOf(files.report), body: text.startsWith('\n') ? text : `\n${text}` }),
+  };
+}
+
+/** No longer a draft: the next build takes it in, if the checks find nothing wrong. */
+export function publish(files: Files): Files {
+  const parts = partsOf(files.report);
+  return {
+    ...files,
+    report: reportText({ ...parts, yaml: changeYaml(parts.yaml, (document) => document.delete('draft')) }),
+  };
+}
