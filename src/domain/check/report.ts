@@ -44,6 +44,9 @@ export function checkReport(report: ReportData, content: Content, require: Requi
     require('topics', f.topic, [...at, 'topic'], add);
     require('metrics', f.metric, [...at, 'metric'], add);
     evidence(f.evidence, at);
+    f.also?.forEach((variant, n) => {
+      evidence(variant.evidence, [...at, 'also', n]);
+    });
     checkFigure(f, report, content, at, add);
   });
 }

@@ -74,6 +74,9 @@ function proveReport(report: ReportData, content: Content, proofs: Proofs) {
   report.figures.forEach((figure, i) => {
     const cited = cite(figure.evidence);
     add(['figures', i], [...proveFigure(figure, cited).doubts, ...proveQuote(figure.quote, cited)]);
+    figure.also?.forEach((variant, n) => {
+      add(['figures', i, 'also', n], proveFigure({ ...variant, unit: figure.unit }, cite(variant.evidence)).doubts);
+    });
     add(
       ['figures', i],
       proveQuotes(figure.periodBasis, whole).map((d) => ({ ...d, field: 'periodBasis' })),
