@@ -4,8 +4,9 @@ import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
 import { checkCounted } from '../src/originals/count.ts';
 import { whatWasProven } from '../src/originals/proven.ts';
+import { checkFigures } from '../src/reader/check/figures.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
-import { theContent } from '../src/reader/once.ts';
+import { theArchive, theContent } from '../src/reader/once.ts';
 import { checkStyle, readStyle } from '../src/reader/style/index.ts';
 import { archiveRoot, originalsFolder } from '../src/settings.ts';
 
@@ -23,3 +24,5 @@ console.log('内容检查：没有问题。');
 console.log(whatWasProven(theContent().content, proofs));
 const advice = formatAdvice(checkStyle(readStyle(archiveRoot()), theContent()));
 if (advice) console.log(`\n${advice}`);
+const figures = formatAdvice(checkFigures(theContent(), theArchive()), '数据体检');
+if (figures) console.log(`\n${figures}`);

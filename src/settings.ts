@@ -11,6 +11,12 @@ export const originalsFolder = (): string => process.env.ORIGINALS_DIR || join(a
 /** The built site. */
 export const outFolder = (): string => process.env.OUT_DIR || 'dist';
 
+/** The day of the build, ISO 8601. SOURCE_DATE_EPOCH sets it (in seconds; reproducible-builds.org) where two builds must be alike. */
+export function buildDay(): string {
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH);
+  return new Date(seconds ? seconds * 1000 : Date.now()).toISOString().slice(0, 10);
+}
+
 /** What is wrong with SITE, BASE, ARCHIVE_DIR and the project's own folder, a sentence each, in Chinese. */
 export function wrongSettings(folder = process.cwd()): string[] {
   const { SITE, BASE, ARCHIVE_DIR } = process.env;

@@ -27,9 +27,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const formatProblem = ({ file, line, code, message, advice }: Problem) =>
   `${file}:${line}  [${code}]\n  ${message}\n  → ${advice}`;
 
-/** Advice, which stops nothing, and its count; empty text when there is none. */
-export const formatAdvice = (advice: Problem[]): string =>
-  advice.length === 0 ? '' : `${advice.map(formatProblem).join('\n\n')}\n\n行文体检：共 ${advice.length} 条建议。`;
+/** Advice, which stops nothing, and its count; empty text when there is none. `name`: what looked. */
+export const formatAdvice = (advice: Problem[], name = '行文体检'): string =>
+  advice.length === 0 ? '' : `${advice.map(formatProblem).join('\n\n')}\n\n${name}：共 ${advice.length} 条建议。`;
 
 /** All problems and their count, in order; empty text when there are none. */
 export function formatProblems(problems: Problem[]): string {

@@ -5,6 +5,8 @@ import type { Figure, Milestone } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
 import { indexNearby } from '../domain/archive/nearby.ts';
 import { ofUnion } from '../domain/archive/whose.ts';
+import { pairsOf } from '../domain/compare/between.ts';
+import { compareAll } from '../domain/compare/compare.ts';
 import { archiveRoot } from '../settings.ts';
 import { namesOf } from '../typography/names.ts';
 import type { Section } from './body/facts.ts';
@@ -37,6 +39,12 @@ export const names = namesOf(archive);
 
 /** Each union with those above it. */
 export const above = withAncestors(archive.unions);
+
+/** What of each metric may stand side by side. */
+export const comparisons = compareAll(archive);
+
+/** Pairs of unions with a page of their own: as many as a site can bear, those that share most. */
+export const pairs = pairsOf(comparisons.values()).slice(0, 200);
 
 export const nearby = indexNearby(archive.milestones);
 

@@ -39,6 +39,11 @@ export const address = {
   person: (id: string) => `/people/${id}/`,
   /** Those whose ids begin with a letter, where there are many. */
   peopleUnder: (letter: string) => `/people/letters/${letter}/`,
+  /** Figures side by side: of all unions, and of two (their `pairId`). */
+  compare: '/figures/compare/',
+  pair: (id: string) => `/figures/compare/${id}/`,
+  /** Figures that may stand side by side, drawn. */
+  picture: (id: string, kind: 'svg' | 'png') => `/pictures/${id}.${kind}`,
   /** A figure, section, paragraph or milestone in its report. */
   inReport: (report: string, fragment: string) => `/reports/${report}/#${fragment}`,
   /** The original of a report, and a line of its source there. Only where the source is at hand, so it is promised to nobody. */

@@ -1,6 +1,8 @@
 /** The rows of the data files: the archive's milestones, figures, unions and reports as plain records. */
 import { address } from '../../domain/addresses/address.ts';
 import type { Archive, Standing } from '../../domain/archive/archive.ts';
+import { compareAll } from '../../domain/compare/compare.ts';
+import { placed } from '../../domain/compare/placed.ts';
 import type { LineRange } from '../../domain/lines.ts';
 import { fullUrl } from '../../site.ts';
 import { citeReport } from '../citation/items.ts';
@@ -24,11 +26,13 @@ export const milestoneRows = ({ milestones }: Archive) =>
     evidence: lines(m.evidence),
   }));
 
-export const figureRows = ({ figures }: Archive) =>
-  figures.map((f) => ({
+export const figureRows = (archive: Archive) => {
+  const places = placed(compareAll(archive).values());
+  return archive.figures.map((f) => ({
     id: f.id,
     url: fullUrl(address.inReport(f.report, f.id)),
     metric: f.metric ?? null,
+    alone: f.alone ?? null,
     label: f.label,
     value: f.value ?? null,
     min: f.min ?? null,
@@ -36,6 +40,10 @@ export const figureRows = ({ figures }: Archive) =>
     unit: f.unit,
     qualifier: f.qualifier,
     normalized: f.normalized,
+    bounds: { low: f.bounds.low ?? null, high: f.bounds.high ?? null, precision: f.bounds.precision },
+    scope: f.scope ?? null,
+    peers: places.get(f.id)?.peers ?? null,
+    apart: places.get(f.id)?.apart ?? null,
     period: f.period?.edtf ?? null,
     union: f.union,
     report: f.report,
@@ -43,6 +51,7 @@ export const figureRows = ({ figures }: Archive) =>
     quote: f.quote ?? null,
     evidence: lines(f.evidence),
   }));
+};
 
 export const unionRows = ({ unions }: Archive) =>
   unions.map((u) => ({

@@ -26,13 +26,26 @@ test('a date is two days that any program reads', () => {
 
 test('a number in its basic unit is a column of numbers, its unit another', () => {
   const rows = ['a', 'b'].map((id) => ({ id, qualifier: 'exact', normalized: { unit: '人' }, period: null }));
-  const figures = [{ normalized: { value: 138900, unit: '人' } }, { normalized: { min: 2, max: 10, unit: '%' } }];
+  const figures = [
+    {
+      normalized: { value: 138900, unit: '人' },
+      bounds: { low: 138850, high: 138950, unit: '人', precision: 'rounded' },
+    },
+    { normalized: { min: 2, max: 10, unit: '%' }, bounds: { low: 2, high: 10, unit: '%', precision: 'range' } },
+  ] satisfies Parameters<typeof figureTable>[1];
   const table = parse(csv(figureTable(rows, figures)), { columns: true, bom: true }) as Record<string, string>[];
   assert.deepEqual(
-    table.map((row) => [row.normalizedValue, row.normalizedMin, row.normalizedMax, row.normalizedUnit, row.dateFrom]),
+    table.map((row) => [
+      row.normalizedValue,
+      row.normalizedMin,
+      row.normalizedMax,
+      row.normalizedUnit,
+      row.low,
+      row.dateFrom,
+    ]),
     [
-      ['138900', '', '', '人', ''],
-      ['', '2', '10', '%', ''],
+      ['138900', '', '', '人', '138850', ''],
+      ['', '2', '10', '%', '2', ''],
     ],
   );
   assert.equal('normalized' in (table[0] ?? {}), false);

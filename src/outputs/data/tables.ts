@@ -23,10 +23,28 @@ export const milestoneTable = (rows: Row[], milestones: Pick<Milestone, 'date'>[
   rows.map((row, i) => after(row, 'date', days(milestones[i]?.date)));
 
 /** `rows` are those of `figures`, in their order. */
-export const figureTable = (rows: Row[], figures: Pick<Figure, 'normalized' | 'period'>[]): Row[] =>
-  rows.map(({ normalized: _, ...row }, i) => {
+export const figureTable = (
+  rows: Row[],
+  figures: Pick<Figure, 'normalized' | 'period' | 'bounds' | 'scope'>[],
+): Row[] =>
+  rows.map(({ normalized: _, bounds: __, scope: ___, ...row }, i) => {
     const { value = null, min = null, max = null, unit = null } = figures[i]?.normalized ?? {};
-    const basic = { normalizedValue: value, normalizedMin: min, normalizedMax: max, normalizedUnit: unit };
+    const { low = null, high = null, precision = null } = figures[i]?.bounds ?? {};
+    const { nature = null, extent = null, count = null, stage = null, grade = null } = figures[i]?.scope ?? {};
+    const basic = {
+      normalizedValue: value,
+      normalizedMin: min,
+      normalizedMax: max,
+      normalizedUnit: unit,
+      low,
+      high,
+      precision,
+      nature,
+      extent,
+      count,
+      stage,
+      grade,
+    };
     return after(after(row, 'period', days(figures[i]?.period)), 'qualifier', basic);
   });
 

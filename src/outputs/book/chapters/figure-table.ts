@@ -1,6 +1,7 @@
 /** Figures as a table: what, how many, when, and the evidence. */
 import type { Archive, Figure } from '../../../domain/archive/archive.ts';
 import { ofUnion } from '../../../domain/archive/whose.ts';
+import type { Placed } from '../../../domain/compare/placed.ts';
 
 import { formatNormalized, formatQuantity } from '../../../domain/numbers/quantity.ts';
 import { formatDate } from '../../../domain/time/words.ts';
@@ -15,10 +16,16 @@ const base = (f: Figure) =>
 const periodOf = ({ period, periodBasis }: Figure) =>
   x`${period ? list(formatDate(period).split('至').map(held), '至') : '未注明'}${periodBasis && held('（推定）')}`;
 
-/** `compared`: figures of several reports stand together, and each says whose it is, from where, and what it is in its base unit. */
-export function figureTable(archive: Archive, figures: Figure[], compared: boolean): Markup {
+/** `compared`: figures of several reports stand together, and each says whose it is, from where, and what it is in its base unit; `places` says why one cannot be compared. */
+export function figureTable(
+  archive: Archive,
+  figures: Figure[],
+  compared: boolean,
+  places?: Map<string, Placed>,
+): Markup {
+  const apart = (f: Figure) => places?.get(f.id)?.apart;
   const row = (f: Figure) =>
-    x`<tr><th scope="row">${compared ? ofUnion(f.label, archive.union(f.union)) : f.label}${f.note && x`<small>（${f.note}）</small>`}</th><td class="num"><a href="#${f.report}--${f.id}">${formatQuantity(
+    x`<tr><th scope="row">${compared ? ofUnion(f.label, archive.union(f.union)) : f.label}${f.note && x`<small>（${f.note}）</small>`}${apart(f) && x`<small>（不可比：${apart(f)}）</small>`}</th><td class="num"><a href="#${f.report}--${f.id}">${formatQuantity(
       f,
     )
       .split(/(?<=至)/)
