@@ -21,8 +21,8 @@ const astro = (...args: string[]) => [
 const build = astro('build', '--silent');
 const unit = (...files: string[]) => ['node', '--test', '--test-reporter=dot', ...files];
 
-/** The invented archive, and a folder that holds no source. */
-const fixture = { ARCHIVE_DIR: 'tests/fixtures/site' };
+/** The invented archive, as built on one day, and a folder that holds no source. */
+const fixture = { ARCHIVE_DIR: 'tests/fixtures/site', SOURCE_DATE_EPOCH: '1795824000' };
 const none = 'tests/fixtures/good';
 
 /** What says within a minute whether a change is wrong. */

@@ -7,6 +7,7 @@ export const lastRead = '上次读到';
 export const readOn = (where: string) => `上次读到“${where}”，接着读`;
 export const putAway = '不用了';
 export const keepNoPlace = '不再记';
+export const metrics = (count: number) => (count === 0 ? '没有可比的指标' : `${count}个指标`);
 export const copySelected = '复制所选文字与链接';
 export const selectedText = '所选文字与链接';
 export const copyBlock = '复制本段链接';

@@ -52,11 +52,6 @@ test('topics and metrics come in the order that editors gave them', async ({ pag
   expect((await page.locator('.grid a').allTextContents()).slice(0, 2)).toEqual(['工会会员数', '基层工会数']);
 });
 
-test('a metric’s bars are no more exact than the sources', async ({ page }) => {
-  await page.goto('/figures/online-members/');
-  await expect(page.locator('.metric-bars b').last()).toHaveText('近6万名');
-});
-
 test('a term’s usage names reports by place and year, and each leads to its report', async ({ page }) => {
   await page.goto('/glossary/reading-room/');
   const cited = page.locator('.card > p a');

@@ -1,0 +1,50 @@
+/** Axes: values from nothing to the greatest, and years. */
+import { scaleLinear } from 'd3-scale';
+import type { Entry } from '../../domain/compare/compare.ts';
+import { short } from './rows.ts';
+import { fine, line } from './svg.ts';
+
+export type Scale = (value: number) => number;
+
+export interface Axis {
+  scale: Scale;
+  ticks: number[];
+}
+
+/** The greatest number that is drawn: the upper end, or the lower where there is no upper. */
+const end = ({ bounds: { low, high } }: Entry) => high ?? low ?? 0;
+
+/** Values on `from`–`to` of the picture, beginning with nothing, so that lengths are true. */
+export function valueAxis(entries: Entry[], from: number, to: number): Axis {
+  const scale = scaleLinear([0, Math.max(...entries.map(end), 1)], [from, to]).nice(3);
+  return { scale, ticks: scale.ticks(3) };
+}
+
+/** A day as a year and its fraction: 2018-07-02 → 2018.5. */
+export const yearAt = (day: string) => {
+  const year = Number(day.slice(0, 4));
+  return year + (Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / (366 * 24 * 60 * 60 * 1000);
+};
+
+/** Whole years on `from`–`to`, with all that the entries speak of. */
+export function yearAxis(entries: Entry[], from: number, to: number): Axis {
+  const first = Math.min(...entries.map((e) => Number(e.from.slice(0, 4))));
+  const last = Math.max(...entries.map((e) => Number(e.to.slice(0, 4)))) + 1;
+  const scale = scaleLinear([first, last], [from, to]);
+  const ticks = scale.ticks(Math.max(2, Math.floor((to - from) / 75))).filter(Number.isInteger);
+  return { scale, ticks: ticks.length > 1 ? ticks : [first, last] };
+}
+
+/** Lines at the ticks between two heights: behind a bar, and not through words. */
+export const grid = ({ scale, ticks }: Axis, top: number, bottom: number): string =>
+  ticks.map((tick) => line(scale(tick), top, scale(tick), bottom)).join('');
+
+/** The words at the foot of a panel. */
+export function foot({ scale, ticks }: Axis, y: number, words: (n: number) => string = short): string {
+  return ticks
+    .map((tick, i) => {
+      const anchor = i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle';
+      return fine(scale(tick), y + 12, words(tick), { 'text-anchor': anchor });
+    })
+    .join('');
+}

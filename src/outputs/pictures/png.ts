@@ -1,0 +1,27 @@
+/** A picture as a PNG. Its type is that of a package of the project, so that it looks alike wherever the site is built. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+const folder = 'node_modules/.cache/pictures';
+
+/** Tells fontconfig, by which SVG finds its type, where the package keeps it. It must be told before the first drawing. */
+function useOwnType() {
+  const file = createRequire(`${process.cwd()}/package.json`).resolve(
+    '@fontsource/noto-serif-sc/files/noto-serif-sc-latin-400-normal.woff',
+  );
+  mkdirSync(folder, { recursive: true });
+  const config = resolve(join(folder, 'fonts.conf'));
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dirname(file)}</dir><dir>/usr/share/fonts</dir><cachedir>${resolve(folder)}</cachedir></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = config;
+}
+
+/** `svg` with a width and a height of its own. */
+export async function png(svg: string): Promise<Uint8Array> {
+  useOwnType();
+  const { default: sharp } = await import('sharp');
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+}

@@ -1,0 +1,64 @@
+/** SVG as text. */
+import { escaped } from '../escape.ts';
+
+type Attributes = Record<string, string | number | undefined>;
+
+const round = (value: string | number) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
+
+/** An element; absent attributes are left out. Children are SVG, not text. */
+export function tag(name: string, attributes: Attributes, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escaped(String(round(value as string | number)))}"`)
+    .join('');
+  return `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+/** The colours on paper; pages give their own by the class, in all their modes. */
+const ink = { text: '#1d1a16', soft: '#5f574c', zhu: '#a0261d', line: '#948a7b' };
+
+/** Sizes of type, for a picture as wide as a phone. */
+export const sizes = { title: 15, label: 13, fine: 11.5 };
+
+export const label = (x: number, y: number, words: string, more: Attributes = {}) =>
+  tag('text', { class: 'label', x, y, 'font-size': sizes.label, fill: ink.text, ...more }, escaped(words));
+
+export const fine = (x: number, y: number, words: string, more: Attributes = {}) =>
+  tag('text', { class: 'fine', x, y, 'font-size': sizes.fine, fill: ink.soft, ...more }, escaped(words));
+
+export const line = (x1: number, y1: number, x2: number, y2: number) =>
+  tag('line', { class: 'axis', x1, y1, x2, y2, stroke: ink.line });
+
+/** What is certain, filled; what lies between bounds, hatched; an open end, an arrow. */
+export const sure = (shape: 'rect' | 'circle' | 'path', at: Attributes) =>
+  tag(shape, { class: 'sure', fill: ink.zhu, ...at });
+export const unsure = (id: string, at: Attributes) =>
+  tag('rect', { class: 'unsure', fill: `url(#hatch-${id})`, stroke: ink.zhu, ...at });
+export const hollow = (at: Attributes) =>
+  tag('circle', { class: 'hollow', fill: '#faf7f1', stroke: ink.zhu, 'stroke-width': 2, ...at });
+
+export const hatch = (id: string) =>
+  tag(
+    'pattern',
+    { id: `hatch-${id}`, patternUnits: 'userSpaceOnUse', width: 5, height: 5, patternTransform: 'rotate(45)' },
+    tag('rect', { class: 'hatch', width: 1.8, height: 5, fill: ink.zhu }),
+  );
+
+/** Words that lie upon lines have an edge of the ground around them. */
+export const halo = { stroke: '#faf7f1', 'stroke-width': 3, 'paint-order': 'stroke' };
+
+/** How wide words are, in the units of the picture: a Han character is as wide as it is high. */
+export const widthOf = (words: string, size: number) =>
+  [...words].reduce((sum, char) => sum + (/[\u2e80-\uffef“”‘’—…·]/u.test(char) ? size : size * 0.56), 0);
+
+/** Words as lines no wider than `width`. A line begins with no mark that closes something. */
+export function wrap(words: string, width: number, size: number): string[] {
+  const lines = [''];
+  for (const char of words) {
+    const last = lines.at(-1) as string;
+    const fits = widthOf(last + char, size) <= width || /[，。、；：）》”—]/u.test(char);
+    if (fits) lines[lines.length - 1] = last + char;
+    else lines.push(char);
+  }
+  return lines;
+}
