@@ -39,7 +39,13 @@ function makeReport(data: ReportData, sources: SourceData[], personOf: PersonOf)
   });
   const figures = data.figures.map(({ period, ...f }): Figure => {
     const evidence = ranges(f.evidence, data.id);
-    const figure: Figure = { ...f, report: data.id, normalized: normalize(f), bounds: boundsOf(f), evidence };
+    const figure: Figure = {
+      ...f,
+      report: data.id,
+      normalized: normalize(f),
+      bounds: boundsOf(f, f.alone === 'rate'),
+      evidence,
+    };
     return period ? { ...figure, period: parseDate(period) } : figure;
   });
   const people = data.people.map(({ period, ...s }): Standing => {

@@ -31,6 +31,11 @@ for (const [quantity, low, high, precision] of cases)
     assert.deepEqual([bounds.low, bounds.high, bounds.precision], [low, high, precision]);
   });
 
+test('a standard that is set is exact', () => {
+  const { low, high, precision } = boundsOf({ value: 2, unit: '万元', qualifier: 'exact' }, true);
+  assert.deepEqual([low, high, precision], [20000, 20000, 'exact']);
+});
+
 test('the stated number lies within its bounds, in order', () => {
   const unit = fc.constantFrom('人', '万人', '亿元', '%');
   fc.assert(

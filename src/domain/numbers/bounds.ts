@@ -31,9 +31,10 @@ const keepsPlace = /[\d一二三四五六七八九十百千万亿][多余几]/u;
 
 /**
  * The bounds of a quantity, by how Chinese states numbers. A number in 万 or 亿 is held to be rounded at its last digit
- * (13.89万: half a hundred either way), since no source says more; one in plain units is exact.
+ * (13.89万: half a hundred either way), since no source says more; one in plain units is exact, and so is a standard
+ * that is `set` (每年2万元).
  */
-export function boundsOf(q: Quantity): Bounds {
+export function boundsOf(q: Quantity, set = false): Bounds {
   const { factor, base: unit } = splitUnit(q.unit);
   const between = (precision: Precision, low?: number, high?: number): Bounds => ({
     ...(low !== undefined && { low: clean(low * factor) }),
@@ -46,7 +47,7 @@ export function boundsOf(q: Quantity): Bounds {
   const place = lastPlace(value);
   switch (q.qualifier) {
     case 'exact':
-      return factor === 1
+      return factor === 1 || set
         ? between('exact', value, value)
         : between('rounded', value - writtenPlace(value) / 2, value + writtenPlace(value) / 2);
     case 'about':

@@ -1,5 +1,5 @@
 /** Axes: values from nothing to the greatest, and years. */
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Entry } from '../../domain/compare/compare.ts';
 import { short } from './rows.ts';
 import { fine, line } from './svg.ts';
@@ -7,7 +7,7 @@ import { fine, line } from './svg.ts';
 export type Scale = (value: number) => number;
 
 export interface Axis {
-  scale: Scale;
+  scale: ScaleLinear<number, number>;
   ticks: number[];
 }
 
@@ -43,7 +43,10 @@ export const grid = ({ scale, ticks }: Axis, top: number, bottom: number): strin
 export function foot({ scale, ticks }: Axis, y: number, words: (n: number) => string = short): string {
   return ticks
     .map((tick, i) => {
-      const anchor = i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle';
+      // The first begins at its tick and the last ends there, where the picture ends with them.
+      const [from, to] = scale.range();
+      const near = (end: number | undefined) => Math.abs(scale(tick) - (end ?? 0)) < 14;
+      const anchor = i === 0 && near(from) ? 'start' : near(to) ? 'end' : 'middle';
       return fine(scale(tick), y + 12, words(tick), { 'text-anchor': anchor });
     })
     .join('');

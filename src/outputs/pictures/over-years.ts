@@ -5,7 +5,7 @@ import type { Drawn } from './bars.ts';
 import { type Row, short } from './rows.ts';
 import { fine, halo, hollow, label, line, sure, tag, unsure } from './svg.ts';
 
-const plot = { left: 44, top: 44, bottom: 214, height: 234 };
+const plot = { left: 44, top: 62, bottom: 232, height: 252 };
 
 interface At {
   x: Scale;
@@ -42,20 +42,17 @@ function mark(id: string, at: At, row: Row): string {
 
 /** Words stand above the first and below the last, so that neighbours do not run into each other. */
 function words(at: At, row: Row, i: number, all: number, width: number): string {
-  const x = Math.min(Math.max(middle(at, row), plot.left + 4), width);
   const anchor = i === 0 ? 'start' : i === all - 1 ? 'end' : 'middle';
-  const where = i === 0 ? plot.left + 4 : i === all - 1 ? width : x;
+  const x = i === 0 ? plot.left + 4 : i === all - 1 ? width : middle(at, row);
   const { low = 0, high = low } = row.entry.bounds;
-  const above = i % 2 === 0;
-  const y = above ? at.y(high) - 24 : at.y(low) + 20;
-  return (
-    label(where, y, row.stated, { ...halo, 'text-anchor': anchor, class: 'label halo' }) +
-    fine(where, y + 14, row.exact ? row.when : `${row.when}，${row.compared}`, {
-      ...halo,
-      'text-anchor': anchor,
-      class: 'fine halo',
-    })
-  );
+  const under = [row.when, ...(row.exact ? [] : [row.compared])];
+  const lines = width < 300 ? under : [under.join('，')];
+  const y = i % 2 === 0 ? at.y(high) - 10 - 14 * lines.length : at.y(low) + 20;
+  const around = { ...halo, 'text-anchor': anchor };
+  return [
+    label(x, y, row.stated, { ...around, class: 'label halo' }),
+    ...lines.map((text, n) => fine(x, y + 14 * (n + 1), text, { ...around, class: 'fine halo' })),
+  ].join('');
 }
 
 /** `rows` are those of `peers`, the earliest first. */

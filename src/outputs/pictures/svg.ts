@@ -51,14 +51,18 @@ export const halo = { stroke: '#faf7f1', 'stroke-width': 3, 'paint-order': 'stro
 export const widthOf = (words: string, size: number) =>
   [...words].reduce((sum, char) => sum + (/[\u2e80-\uffef“”‘’—…·]/u.test(char) ? size : size * 0.56), 0);
 
-/** Words as lines no wider than `width`. A line begins with no mark that closes something. */
+/** Words as lines no wider than `width`. No line begins with a mark that closes something or ends with one that opens. */
 export function wrap(words: string, width: number, size: number): string[] {
   const lines = [''];
   for (const char of words) {
     const last = lines.at(-1) as string;
     const fits = widthOf(last + char, size) <= width || /[，。、；：）》”—]/u.test(char);
     if (fits) lines[lines.length - 1] = last + char;
-    else lines.push(char);
+    else {
+      const opening = /[“《（]+$/u.exec(last)?.[0] ?? '';
+      lines[lines.length - 1] = last.slice(0, last.length - opening.length);
+      lines.push(opening + char);
+    }
   }
   return lines;
 }

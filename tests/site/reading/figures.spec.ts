@@ -48,12 +48,12 @@ test('what is compared stands in the address', async ({ page }) => {
       .locator('.peers tbody tr:visible')
       .evaluateAll((rows) => [...new Set(rows.map((r) => r.getAttribute('data-union')))]);
   await expect.poll(unions).toEqual(['qinghe']);
-  await page.getByLabel('工会会员数').check();
+  await page.getByRole('checkbox', { name: '工会会员数' }).check();
   await expect(page).toHaveURL(/\?union=qinghe&metric=members$/);
   await expect(page.getByRole('status')).toHaveText('1个指标');
   await expect(page.locator('section[data-metric]:visible')).toHaveCount(1);
   await page.goBack();
-  await expect(page.getByLabel('工会会员数')).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '工会会员数' })).not.toBeChecked();
   await page.getByRole('button', { name: '显示全部' }).click();
   await expect.poll(unions).toEqual(['linchuanwan', 'qinghe']);
   await expect(page).toHaveURL(/\/figures\/compare\/$/);
