@@ -7,7 +7,7 @@ import '../components/reading/place.ts';
 import '../components/reading/scroll.ts';
 import '../components/frame/moved.ts';
 import '../components/cite/read-on.ts';
-import '../components/frame/same-place.ts';
+import '../components/reading/same-place.ts';
 import '../components/frame/settings.ts';
 import '../components/timeline/timeline.ts';
 import '../components/timeline/today.ts';

@@ -20,6 +20,8 @@ export const address = {
   searchIndex: '/pagefind/',
   openSearch: '/opensearch.xml',
   about: '/about/',
+  /** Feeds and calendars, explained. */
+  follow: '/follow/',
   /** 凡例: what is taken in, and how it is written. */
   conventions: '/conventions/',
   report: (id: string) => `/reports/${id}/`,
@@ -58,6 +60,8 @@ export const address = {
   unionOembed: (id: string) => `/unions/${id}/oembed.json`,
   /** Feeds and calendars: of the archive, and of a union. */
   feed: (kind: 'xml' | 'json') => `/feed.${kind}`,
+  /** What a browser that opens an Atom feed dresses it with. */
+  feedStyle: '/feed.css',
   unionFeed: (id: string, kind: 'xml' | 'json') => `/unions/${id}/feed.${kind}`,
   unionCalendar: (id: string) => `/unions/${id}/milestones.ics`,
   /** How to cite each milestone and figure of a report. */

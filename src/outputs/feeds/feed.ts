@@ -15,6 +15,8 @@ export interface FeedOf {
   description: string;
   page: string;
   self: Record<FeedKind, string>;
+  /** The style sheet of a browser that opens it, from the root. */
+  style: string;
 }
 
 interface Entry {
@@ -103,5 +105,7 @@ export function makeFeed(of: FeedOf, entries: Entry[], kind: FeedKind): string {
       ...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
     });
   }
-  return kind === 'xml' ? feed.atom1() : version11(feed.json1());
+  if (kind === 'json') return version11(feed.json1());
+  // https://www.w3.org/TR/xml-stylesheet/
+  return feed.atom1().replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${of.style}"?>`);
 }

@@ -53,6 +53,7 @@ const of = {
   description: '乙',
   page: 'https://x/',
   self: { xml: 'https://x/feed.xml', json: 'https://x/feed.json' },
+  style: '/feed.css',
 };
 const entries = ['2018-10-31', '2025-01-31'].map((day) => ({
   url: `https://x/${day}/`,
@@ -65,6 +66,7 @@ const entries = ['2018-10-31', '2025-01-31'].map((day) => ({
 test('the Atom feed is well formed, newest first, each entry with its id, link and times', () => {
   const text = makeFeed(of, entries, 'xml');
   assert.equal(XMLValidator.validate(text), true);
+  assert.match(text, /^<\?xml [^>]*\?>\s*<\?xml-stylesheet type="text\/css" href="\/feed.css"\?>/);
   const { feed } = new XMLParser({ ignoreAttributes: false }).parse(text);
   assert.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
   assert.equal(feed.updated, '2025-01-31T12:00:00.000Z');

@@ -4,7 +4,7 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
 import { archive } from '../../reader/archive.ts';
 import { theIdentity } from '../../reader/identity.ts';
-import { fullUrl, siteDescription, siteName } from '../../site.ts';
+import { fullUrl, href, siteDescription, siteName } from '../../site.ts';
 import { full } from '../citation/items.ts';
 import { makeCalendar } from './calendar.ts';
 import { type FeedKind, makeFeed, milestoneEntry, reportDay, reportEntry } from './feed.ts';
@@ -17,6 +17,7 @@ export const reportFeed = (kind: FeedKind) =>
       description: siteDescription,
       page: fullUrl(address.home),
       self: { xml: fullUrl(address.feed('xml')), json: fullUrl(address.feed('json')) },
+      style: href(address.feedStyle),
     },
     archive.reports.map((r) => reportEntry(r, full.report(r.id))),
     kind,
@@ -32,6 +33,7 @@ export const unionFeed = (union: Union, kind: FeedKind) =>
       description: `${union.name}的新大事。`,
       page: full.union(union.id),
       self: { xml: fullUrl(address.unionFeed(union.id, 'xml')), json: fullUrl(address.unionFeed(union.id, 'json')) },
+      style: href(address.feedStyle),
     },
     ofUnion(union).map((m) => milestoneEntry(m, archive, full.milestone(m.id))),
     kind,
