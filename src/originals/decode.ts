@@ -1,6 +1,7 @@
-/** Bytes to text: UTF-8, or GB 18030, which many Chinese newsrooms and PDF tools still write. */
+/** Bytes to text: UTF-8, or what Chinese newsrooms and PDF tools still write beside it. */
+import { type Encoding, marked, readings } from '../reader/text/readings.ts';
 
-export type Encoding = 'UTF-8' | 'GB 18030';
+export type { Encoding };
 
 export interface Decoded {
   encoding: Encoding;
@@ -8,29 +9,30 @@ export interface Decoded {
   text: string;
 }
 
-const common = /[\p{Script=Han}，。、；：“”（）]/gu;
-const foreign = /[^\p{ASCII}]/gu;
+/** A text of Chinese is Han for the most part; other bytes that happen to fit an encoding give rare characters. */
+const plausible = 0.35;
 
-/** Reads a text; null when the bytes are neither UTF-8 nor GB 18030 (pictures, archives, UTF-16). */
+/** Reads a text; null when the bytes are none, or not whole (pictures, archives, a torn file). */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== null) return utf8.includes('\0') ? null : { encoding: 'UTF-8', text: tidy(utf8) };
-  const gb = strictly('gb18030', bytes);
-  if (gb === null || gb.includes('\0')) return null;
-  // Any bytes may happen to be GB 18030; a Chinese text is Han for the most part.
-  const others = gb.match(foreign)?.length ?? 0;
-  return (gb.match(common)?.length ?? 0) > others / 2 ? { encoding: 'GB 18030', text: tidy(gb) } : null;
+  const utf8 = strictly(bytes);
+  const reading = utf8 ?? marked(bytes) ?? readings(bytes).find(({ lost }) => lost === 0);
+  if (
+    !reading ||
+    reading.text.includes('\0') ||
+    (reading !== utf8 && (reading.lost > 0 || reading.likeness < plausible))
+  )
+    return null;
+  return { encoding: reading.encoding, text: reading.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
 }
 
-function strictly(encoding: string, bytes: Uint8Array): string | null {
+function strictly(bytes: Uint8Array) {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { encoding: 'UTF-8' as const, text, lost: 0, likeness: 1 };
   } catch {
-    return null;
+    return undefined;
   }
 }
-
-const tidy = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 /** The lines of a text as editors count them (`cat -n`): a line end at the very end begins no further line. */
 export const linesOf = (text: string) => text.replace(/\n$/, '').split('\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { encode, utf16 } from '../../tests/fixtures/encode.ts';
 import { record as base, lines, sourceText } from '../../tests/fixtures/source.ts';
 import { decode, linesOf } from './decode.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -30,6 +31,15 @@ test('GB 18030 is recognised, read, and known by the text that it holds', () => 
   assert.deepEqual(texts.get(own.sha256), ['工会组织，工会，工会。']);
   assert.equal(files[0]?.encoding, 'GB 18030');
   assert.match(notices[0] ?? '', /GB 18030/);
+});
+
+test('Big5 and UTF-16 are read too; what is torn or no text is not', () => {
+  const text = '市總工會召開代表大會，職工五萬人。\n';
+  assert.deepEqual(decode(encode('big5', text)), { encoding: 'Big5', text });
+  assert.deepEqual(decode(utf16(text)), { encoding: 'UTF-16', text });
+  assert.deepEqual(decode(utf16(text, true, false)), { encoding: 'UTF-16', text });
+  assert.equal(decode(utf8(text).subarray(1)), null);
+  assert.equal(decode(Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 256)), null);
 });
 
 test('line ends of Windows and a byte-order mark do not hide a source', () => {

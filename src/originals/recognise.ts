@@ -59,14 +59,14 @@ export function recognise(files: SourceFile[], records: SourceData[]): Recognise
 }
 
 function unreadable(path: string, bytes: Uint8Array): Problem {
-  const what = bytes.length === 0 ? '文件是空的。' : '这不是文本文件：既不是 UTF-8，也不是 GB 18030。';
+  const what = bytes.length === 0 ? '文件是空的。' : '这不是文本文件：不是 UTF-8、GB 18030、Big5 或 UTF-16，或者不全。';
   return problem(path, 1, 'unreadable-original', what, '请换成原来的文本文件；图片、PDF 和压缩包请移出这个文件夹。');
 }
 
 const rewritten = (path: string, { encoding }: Decoded, record: SourceData) =>
   encoding === 'UTF-8'
     ? `${path} 与来源 ${record.file} 只差换行符或开头的字节顺序标记，文字相同，照常采用。`
-    : `${path} 是 GB 18030 编码，转成 UTF-8 后与来源 ${record.file} 相同，照常采用。`;
+    : `${path} 是 ${encoding} 编码，转成 UTF-8 后与来源 ${record.file} 相同，照常采用。`;
 
 /** A file that is no source: an altered copy of one is a problem, and so is one of its name; anything else is a notice. */
 function stranger(path: string, { text }: Decoded, records: SourceData[], found: Recognised) {

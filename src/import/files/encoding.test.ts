@@ -96,6 +96,8 @@ test('what could be two encodings is asked, with a sample of each', () => {
   const bytes = Buffer.from([0xe8, 0xe8]);
   assert.throws(() => decodeImport(bytes), /认不出文件的编码：照 .+ 读是“.+”.+--encoding=/);
   assert.equal(decodeImport(bytes, 'Big5').text, '鳷');
+  assert.equal(decodeImport(bytes, 'gbk').encoding, 'GB 18030');
+  assert.throws(() => decodeImport(bytes, 'latin1'), /不认识编码“latin1”/);
 });
 
 test('spoilt text is no silent text', () => {

@@ -1,5 +1,5 @@
 /** Bytes to text, whatever Chinese encoding they are in. What can't be told is asked, what is doubtful is marked. */
-import { type Encoding, marked, type Reading, readings } from '../../reader/text/readings.ts';
+import { type Encoding, encodingOf, marked, type Reading, readings } from '../../reader/text/readings.ts';
 import { ImportError } from '../text.ts';
 
 export interface Decoded {
@@ -18,14 +18,16 @@ const plausible = 0.35;
  * @param wanted the encoding that an editor, or the page itself, says it is in
  * @throws ImportError where the bytes are no text, or could be two
  */
-export function decodeImport(bytes: Uint8Array, wanted?: Encoding): Decoded {
+export function decodeImport(bytes: Uint8Array, wanted?: string): Decoded {
   const reading = marked(bytes) ?? (wanted ? said(bytes, wanted) : told(bytes));
   if (isBinary(reading.text)) throw new ImportError(notText);
   return { encoding: reading.encoding, text: reading.text.replace(/\r\n?/g, '\n'), doubts: doubtsOf(reading) };
 }
 
-function said(bytes: Uint8Array, wanted: Encoding): Reading {
-  const found = readings(bytes).find(({ encoding }) => encoding === wanted);
+function said(bytes: Uint8Array, wanted: string): Reading {
+  const named = encodingOf(wanted);
+  // Of the two ways to order the bytes of UTF-16, the likelier comes first.
+  const found = readings(bytes).find(({ encoding }) => encoding === named);
   if (!found) throw new ImportError(`不认识编码“${wanted}”：写 UTF-8、GB 18030、Big5 或 UTF-16。`);
   return found;
 }

@@ -1,6 +1,5 @@
 /** Reads what others' programs wrote in a thread of its own, which ends when it takes too long or too much memory. */
 import { Worker } from 'node:worker_threads';
-import type { Encoding } from '../../reader/text/readings.ts';
 import { ImportError, type ImportedText } from '../text.ts';
 import type { Kind } from './kind.ts';
 
@@ -21,7 +20,7 @@ const look = 50;
 export function guarded(
   kind: Kind,
   bytes: Uint8Array,
-  encoding?: Encoding,
+  encoding?: string,
   bounds = usual,
 ): Promise<Omit<ImportedText, 'name'>> {
   const before = process.memoryUsage.rss();

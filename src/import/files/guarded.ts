@@ -1,11 +1,10 @@
 /** The thread in which `guard.ts` has a file read. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Encoding } from '../../reader/text/readings.ts';
 import { ImportError, type ImportedText } from '../text.ts';
 import type { Answer } from './guard.ts';
 import type { Kind } from './kind.ts';
 
-const { kind, bytes, encoding } = workerData as { kind: Kind; bytes: Uint8Array; encoding?: Encoding };
+const { kind, bytes, encoding } = workerData as { kind: Kind; bytes: Uint8Array; encoding?: string };
 
 /** Each library is loaded when a file needs it. */
 async function read(): Promise<Omit<ImportedText, 'name'>> {

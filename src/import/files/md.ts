@@ -3,7 +3,6 @@
  * 2~3人，4~5人 and swallow what looks like HTML; here a line stays the line that it is, with all its characters.
  */
 import { parse } from 'yaml';
-import type { Encoding } from '../../reader/text/readings.ts';
 import type { ImportedText, Line } from '../text.ts';
 import { align } from './align.ts';
 import { decodeImport } from './encoding.ts';
@@ -13,7 +12,7 @@ const frontMatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 const tableRow = /^\s*\|.*\|\s*$/;
 const sizes = [24, 18, 14, 12, 12, 12];
 
-export function readMd(bytes: Uint8Array, wanted?: Encoding): Omit<ImportedText, 'name'> {
+export function readMd(bytes: Uint8Array, wanted?: string): Omit<ImportedText, 'name'> {
   const { text, encoding, doubts } = decodeImport(bytes, wanted);
   const head = frontMatter.exec(text);
   const rows = (head ? text.slice(head[0].length) : text).replace(/\n$/, '').split('\n');

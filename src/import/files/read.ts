@@ -1,5 +1,4 @@
 /** A file's bytes to its text: the one door through which a source comes in. */
-import type { Encoding } from '../../reader/text/readings.ts';
 import { ImportError, type ImportedText } from '../text.ts';
 import { guarded } from './guard.ts';
 import { kindOf } from './kind.ts';
@@ -9,7 +8,7 @@ import { readTxt } from './txt.ts';
 
 export interface HowToRead {
   /** What an editor says the encoding is, of a text or a page. */
-  encoding?: Encoding;
+  encoding?: string;
 }
 
 /** Newspapers' pages with their pictures are far smaller. */

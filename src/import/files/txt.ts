@@ -1,11 +1,10 @@
 /** A plain text: a line is a line. */
 import { linesOf } from '../../originals/decode.ts';
-import type { Encoding } from '../../reader/text/readings.ts';
 import type { ImportedText } from '../text.ts';
 import { decodeImport } from './encoding.ts';
 import { markLost } from './mark-lost.ts';
 
-export function readTxt(bytes: Uint8Array, wanted?: Encoding): Omit<ImportedText, 'name'> {
+export function readTxt(bytes: Uint8Array, wanted?: string): Omit<ImportedText, 'name'> {
   const { text, encoding, doubts } = decodeImport(bytes, wanted);
   return { lines: linesOf(text).map((line) => markLost({ text: line })), encoding, doubts };
 }

@@ -13,6 +13,15 @@ export interface Reading {
   likeness: number;
 }
 
+/** An encoding by any of its usual names; undefined for others. */
+export function encodingOf(name: string): Encoding | undefined {
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (/^utf8/.test(plain)) return 'UTF-8';
+  if (/^utf16/.test(plain)) return 'UTF-16';
+  if (/^gb/.test(plain)) return 'GB 18030';
+  return /^big5/.test(plain) ? 'Big5' : undefined;
+}
+
 const labels: [Encoding, string][] = [
   ['UTF-8', 'utf-8'],
   ['GB 18030', 'gb18030'],

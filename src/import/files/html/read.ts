@@ -1,6 +1,6 @@
 /** A news page, saved from a browser. */
 import { parseHTML } from 'linkedom';
-import type { Encoding } from '../../../reader/text/readings.ts';
+import { encodingOf } from '../../../reader/text/readings.ts';
 import { ImportError, type ImportedText, type Line } from '../../text.ts';
 import { decodeImport } from '../encoding.ts';
 import { markLost } from '../mark-lost.ts';
@@ -11,7 +11,7 @@ import { factsOf } from './facts.ts';
 import { type HtmlNode, htmlLines } from './lines.ts';
 
 /** @throws ImportError where there is no text to read */
-export function readHtml(bytes: Uint8Array, wanted?: Encoding): Omit<ImportedText, 'name'> {
+export function readHtml(bytes: Uint8Array, wanted?: string): Omit<ImportedText, 'name'> {
   const decoded = decodePage(bytes, wanted);
   checkDepth(decoded.text);
   const { document } = parseHTML(
@@ -34,17 +34,11 @@ export function readHtml(bytes: Uint8Array, wanted?: Encoding): Omit<ImportedTex
 }
 
 /** The page says its encoding; where the bytes say another, they are right. */
-function decodePage(bytes: Uint8Array, wanted?: Encoding) {
+function decodePage(bytes: Uint8Array, wanted?: string) {
   if (wanted) return decodeImport(bytes, wanted);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
-  const said: Encoding | undefined = /^gb/.test(name)
-    ? 'GB 18030'
-    : /^big5/.test(name)
-      ? 'Big5'
-      : /^utf-?8$/.test(name)
-        ? 'UTF-8'
-        : undefined;
+  const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? '';
+  const said = encodingOf(name);
   if (!said) return decodeImport(bytes);
   const decoded = decodeImport(bytes, said);
   if (decoded.doubts.length === 0) return decoded;
