@@ -1,5 +1,7 @@
 /** Characters that no text of the archive may hold: they are signs of damage, or readers can't see them. */
 
+import { characterOf } from './radicals.ts';
+
 export interface Unfit {
   code: string;
   /** The character's code point. */
@@ -84,7 +86,7 @@ export const named = (point: number) => `U+${point.toString(16).toUpperCase().pa
 /** Radicals and compatibility characters that look like another one: ⼯ for 工. */
 function lookalike(char: string): string | undefined {
   if (!/[\u2e80-\u2fdf\uf900-\ufaff]/.test(char)) return undefined;
-  const plain = char.normalize('NFKC');
+  const plain = characterOf(char);
   return plain === char ? undefined : plain;
 }
 

@@ -64,13 +64,24 @@ export const sideOf = (row: Row, gutter: Gutter, side: 'left' | 'right'): Piece[
 export const crosses = (row: Row, { left, right: end }: Gutter): boolean =>
   row.pieces.some((piece) => piece.x < end - 1 && right(piece) > left + 1);
 
+/** The columns at either side are full of lines; those beyond, whose rows may lie between, are looked at in their turn. */
 function isBetweenColumns(rows: Row[], gutter: Gutter): boolean {
   return (['left', 'right'] as const).every((side) => {
-    const lines = rows.map((row) => sideOf(row, gutter, side)).filter((pieces) => pieces.length > 0);
+    const lines = rows.flatMap((row) => {
+      const line = nearest(sideOf(row, gutter, side), side);
+      return line.length > 0 ? [line] : [];
+    });
     if (lines.length < fewestRows) return false;
-    const texts = lines.map((pieces) => pieces.map(({ text }) => text).join(''));
     const spans = lines.map((pieces) => Math.max(...pieces.map(right)) - Math.min(...pieces.map(({ x }) => x)));
-    const full = spans.filter((span) => span >= 0.75 * Math.max(...spans)).length;
-    return median(texts.map((text) => text.length)) >= shortestLine && full >= lines.length / 2;
+    const width = spans.toSorted((a, b) => a - b)[Math.floor(0.8 * spans.length)] ?? 0;
+    const lengths = lines.map((pieces) => pieces.reduce((sum, { text }) => sum + text.length, 0));
+    return median(lengths) >= shortestLine && spans.filter((span) => span >= 0.75 * width).length >= spans.length / 2;
   });
+}
+
+/** The pieces of a side that stand together next to the gutter. */
+function nearest(pieces: Piece[], side: 'left' | 'right'): Piece[] {
+  const apart = (before: Piece, after: Piece) => after.x - right(before) >= narrowest * after.size;
+  const ends = pieces.flatMap((piece, i) => (i > 0 && apart(pieces[i - 1] as Piece, piece) ? [i] : []));
+  return side === 'left' ? pieces.slice(ends.at(-1) ?? 0) : pieces.slice(0, ends[0]);
 }

@@ -19,18 +19,22 @@ export function markHeads(pages: Line[][]): Line[][] {
   for (const lines of ends)
     for (const key of new Set(lines.map(({ text }) => likeness(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(fewest, Math.ceil(share * pages.length));
-  const reasonOf = (line: Line): string | undefined => {
-    if (pageNumber.test(line.text)) return '页码';
+  const reasonOf = (line: Line, lines: Line[]): string | undefined => {
+    if (pageNumber.test(line.text) && isAlone(line, lines)) return '页码';
     return (counts.get(likeness(line.text)) ?? 0) >= enough ? '各页重复的页眉或页脚' : undefined;
   };
   return pages.map((lines, i) => {
-    const marked = new Map(ends[i]?.map((line) => [line, reasonOf(line)]));
+    const marked = new Map(ends[i]?.map((line) => [line, reasonOf(line, lines)]));
     return lines.map((line) => {
       const furniture = marked.get(line);
       return furniture ? { ...line, furniture } : line;
     });
   });
 }
+
+/** A number that has a neighbour on its row is a value. */
+const isAlone = (line: Line, lines: Line[]): boolean =>
+  !lines.some((other) => other !== line && Math.abs((other.y ?? 0) - (line.y ?? 0)) < 3 && other.text !== '');
 
 /** The highest and lowest lines of a page, wherever the columns put them. */
 function endsOf(lines: Line[]): Line[] {

@@ -4,21 +4,21 @@ import { widthOf } from '../align.ts';
 import type { Piece } from './pieces.ts';
 import type { Region } from './regions.ts';
 import { median, type Row, right } from './rows.ts';
+import { cellsOf } from './tables.ts';
 
-/** In sizes of type: a space between words, and a gap between cells. */
+/** In sizes of type: a space between words. */
 const space = 0.3;
-const cellGap = 1.2;
 /** A gap between paragraphs, in distances of lines. */
 const paragraphGap = 1.6;
 
-export function linesOfRegion({ rows, doubtful }: Region): Line[] {
+export function linesOfRegion({ rows, doubtful, table }: Region): Line[] {
   const pitch = median(rows.slice(1).map((row, i) => row.y - (rows[i]?.y ?? 0)));
   const left = Math.min(...rows.flatMap((row) => row.pieces.map(({ x }) => x)));
   const tabular = rows.map((row) => !isSpread(row) && cellsOf(row).length > 1);
   return rows.flatMap((row, i) => {
     const before = rows[i - 1];
-    const apart = before && row.y - before.y > paragraphGap * pitch;
-    const inTable = Boolean(tabular[i] && (tabular[i - 1] || tabular[i + 1]));
+    const apart = !table && before && row.y - before.y > paragraphGap * pitch;
+    const inTable = table || Boolean(tabular[i] && (tabular[i - 1] || tabular[i + 1]));
     const line = lineOf(row, left, inTable);
     const doubt = inTable ? undefined : doubtOf(row, Boolean(doubtful));
     return [...(apart ? [{ text: '' }] : []), { ...line, ...(doubt && { doubt }) }];
@@ -34,18 +34,6 @@ function lineOf(row: Row, left: number, inTable: boolean): Line {
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
-/** What stands apart in a row. */
-function cellsOf(row: Row): Piece[][] {
-  const cells: Piece[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const piece of row.pieces) {
-    if (piece.x - end > cellGap * row.size || cells.length === 0) cells.push([piece]);
-    else cells.at(-1)?.push(piece);
-    end = Math.max(end, right(piece));
-  }
-  return cells;
-}
-
 /** A title with its characters set apart, all alike: one word. */
 function isSpread(row: Row): boolean {
   if (row.pieces.length < 2 || row.pieces.some(({ text }) => [...text].length > 1)) return false;
@@ -55,12 +43,21 @@ function isSpread(row: Row): boolean {
 
 /** The pieces of one cell: a space where there is one between words, none in a title that is set apart. */
 function joined(pieces: Piece[]): string {
-  return pieces.reduce((text, piece, i) => {
+  const text = pieces.reduce((text, piece, i) => {
     const before = pieces[i - 1];
     const gap = before ? piece.x - right(before) : 0;
     const single = [...piece.text].length === 1 && before && [...before.text].length === 1;
     return text + (before && gap > space * piece.size && !single ? ' ' : '') + piece.text;
   }, '');
+  return isStretched(text) ? text.replace(hanSpace, '') : text;
+}
+
+const hanSpace = /(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}])/gu;
+
+/** A line of few characters that was set to the full width of its column has spaces that no one wrote. */
+function isStretched(text: string): boolean {
+  const runs = text.split(hanSpace).map((run) => run.length);
+  return runs.length > 3 && median(runs) <= 2;
 }
 
 /** Cells at the places where they stand, counted in half widths of the type. */

@@ -36,6 +36,40 @@ test('two columns above and below a headline, columns of other widths below', as
   assert.equal(await joined(page), `${first}${second}横跨两栏的小标题${third}${first}${second}`);
 });
 
+test('columns whose lines do not stand level, a table below them, a page number close by', async () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, i) => ({ text, x: 60 + 180 * i, y }));
+  const { lines } = await read([
+    { text: '五年奋进路', x: 60, y: 60, size: 28 },
+    ...column(first, 40, 95, 12),
+    ...column(second, 180, 99, 12),
+    ...column(third, 320, 102.5, 12),
+    ...column(first, 460, 97, 12),
+    ...row(200, '年份', '会员', '经费'),
+    ...row(218, '2022', '4.8万人', '300万元'),
+    ...row(236, '2023', '5.2万人', '320万元'),
+    { text: '2', x: 290, y: 266 },
+  ]);
+  const texts = lines.map(({ text }) => text);
+  assert.equal(texts.slice(0, -4).join(''), `五年奋进路${first}${second}${third}${first}`);
+  assert.deepEqual(
+    texts.slice(-4).map((text) => text.split(/ {2,}/)),
+    [['年份', '会员', '经费'], ['2022', '4.8万人', '300万元'], ['2023', '5.2万人', '320万元'], ['2']],
+  );
+  assert.deepEqual(
+    lines.flatMap(({ furniture }) => furniture ?? []),
+    ['页码'],
+  );
+});
+
+test('spaces that only fill a line are no spaces; those between the parts of a title are', async () => {
+  const stretched = [...'实现渔民离岸'].map((text, i) => ({ text, x: 40 + 16 * i, y: 60 }));
+  const { lines } = await read([...stretched, { text: '不忘初心 牢记使命 砥砺前行 办实事', x: 40, y: 90 }]);
+  assert.deepEqual(lines.map(({ text }) => text.replace(/ +/g, ' ')).filter(Boolean), [
+    '实现渔民离岸',
+    '不忘初心 牢记使命 砥砺前行 办实事',
+  ]);
+});
+
 test('places, sizes and pages stand on the lines', async () => {
   const { lines } = await read([{ text: '甲', x: 40, y: 60, size: 20 }], [{ text: '乙', x: 50, y: 70 }]);
   assert.deepEqual(lines, [

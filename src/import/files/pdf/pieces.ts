@@ -1,6 +1,8 @@
 /** The text of a PDF's page as it is drawn: pieces with their places. */
 import { type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+import { withoutRadicals } from '../../../reader/text/radicals.ts';
+
 /** A run of characters on one line, in points from the page's top left corner. */
 export interface Piece {
   text: string;
@@ -47,7 +49,7 @@ export async function piecesOf(page: PDFPageProxy): Promise<PagePieces> {
     ];
     const vertical = styles[item.fontName]?.vertical === true;
     const size = Math.hypot(c, d);
-    const piece = { text: item.str, x, y, width: item.width, size };
+    const piece = { text: withoutRadicals(item.str).replaceAll('⸺', '——'), x, y, width: item.width, size };
     if (vertical || Math.abs(Math.atan2(b, a)) > straight) found.turned.push({ ...piece, width: size });
     else found.pieces.push(piece);
   }

@@ -2,11 +2,14 @@
 import { crosses, type Gutter, gutterOf } from './gutter.ts';
 import type { Piece } from './pieces.ts';
 import { median, type Row, right, rowsOf } from './rows.ts';
+import { bandsOf, textsOf } from './tables.ts';
 
 export interface Region {
   rows: Row[];
   /** Headlines run across columns; a line that does may also be two lines of two columns. */
   doubtful?: boolean;
+  /** Rows of values, each with cells. */
+  table?: boolean;
 }
 
 /** A page of a newspaper has a dozen articles of a few columns. */
@@ -14,16 +17,30 @@ const deepest = 40;
 /** The share of rows that may run across a gutter. */
 const fewAcross = 0.25;
 
-/** A line that stands this many lines apart at the head or foot of a page belongs to no column. */
-const farApart = 2;
+/** A line that stands so far apart at the head or foot of a page, in sizes of its type, belongs to no column. */
+const farApart = 2.2;
 
 /** The regions of a page in reading order: from the left column to the right, from the top down. */
 export function pageRegions(pieces: Piece[]): Region[] {
-  const rows = rowsOf(pieces);
+  return bandsOf(rowsOf(pieces)).flatMap(({ rows, table }) => (table ? [{ rows, table }] : withoutEnds(rows)));
+}
+
+/** Lines of columns are longer, and stand beside each other. */
+const isHeadOrFoot = (row: Row): boolean => {
+  const cells = textsOf(row);
+  return cells.length === 1 || cells.every((cell) => cell.length <= 12);
+};
+
+/** A running head and a page number are read before and after everything else. */
+function withoutEnds(rows: Row[]): Region[] {
   const gaps = rows.slice(1).map((row, i) => row.y - (rows[i]?.y ?? 0));
-  const far = farApart * median(gaps);
-  const first = rows.length > 3 && (gaps[0] ?? 0) >= far ? 1 : 0;
-  const last = rows.length > 3 && (gaps.at(-1) ?? 0) >= far ? rows.length - 1 : rows.length;
+  const far = (gap: number | undefined, row: Row | undefined) =>
+    row !== undefined &&
+    rows.length > 3 &&
+    (gap ?? 0) >= Math.max(2 * median(gaps), farApart * row.size) &&
+    isHeadOrFoot(row);
+  const first = far(gaps[0], rows[0]) ? 1 : 0;
+  const last = far(gaps.at(-1), rows.at(-1)) ? rows.length - 1 : rows.length;
   return [rows.slice(0, first), rows.slice(first, last), rows.slice(last)].flatMap((part) =>
     regionsOf(part.flatMap((row) => row.pieces)),
   );
