@@ -1,5 +1,6 @@
 /** What search gives to the interface. */
 import type { Term } from './query.ts';
+import type { Range } from './units.ts';
 
 export const filterNames = ['kind', 'union', 'topic', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -7,33 +8,32 @@ export type Filters = Partial<Record<FilterName, string>>;
 export type Counts = Record<FilterName, Record<string, number>>;
 export type Order = 'relevance' | 'newest' | 'oldest';
 
-/** A piece of natural text; `mark` where it is what was looked for. */
-export interface Part {
+/** A natural text, and where in it stands what was looked for. */
+export interface Marked {
   text: string;
-  mark: boolean;
+  ranges: Range[];
 }
 
 /** A place on a page that holds what was looked for. */
 export interface Place {
-  /** The section's heading or the milestone's title; none at the top of the page. */
-  label: Part[];
+  /** The section's heading or the milestone's title; empty at the top of the page. */
+  label: Marked;
   /** The address that leads to it, with its fragment. */
   url: string;
-  /** Empty where the label itself is what matches. */
-  excerpt: Part[];
+  /** None where the label itself is what matches. */
+  excerpt?: Marked;
 }
 
 export interface Hit {
   /** Leads to the first place that matches, or to the page where its title or top does. */
   url: string;
   /** With U+200B where it may break. */
-  title: Part[];
+  title: Marked;
   kind: string;
-  date?: string;
-  /** The names of the unions that the page is about. */
-  unions?: string;
-  /** How the page begins where its title is what matches, else from its top; empty where a place further down shows the match. */
-  excerpt: Part[];
+  /** What a result shows besides: `date`, `unions`. */
+  meta: Record<string, string>;
+  /** How the page begins where its title is what matches, else from its top; none where a place further down shows the match. */
+  excerpt?: Marked;
   /** The places that match, those that hold most of what was looked for first, the first few; `places`: how many there are. */
   sections: Place[];
   places: number;

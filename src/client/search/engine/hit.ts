@@ -1,6 +1,6 @@
 /** A page and what was looked for, as a hit: the places that match, with natural excerpts. */
 import { cut, natural } from './cut.ts';
-import type { Hit, Part, Place } from './engine.ts';
+import type { Hit, Marked, Place } from './engine.ts';
 import type { Block, Page } from './fragment.ts';
 import { type Term, termRanges } from './query.ts';
 import { merge, type Range } from './units.ts';
@@ -10,39 +10,23 @@ const excerptLength = 90;
 const before = 24;
 const shownPlaces = 4;
 
-/** A text in parts, the ranges marked. */
-function marked(text: string, ranges: Range[]): Part[] {
-  let at = 0;
-  const to = (end: number, mark: boolean): Part => {
-    const part = { text: text.slice(at, end), mark };
-    at = Math.max(at, end);
-    return part;
-  };
-  const parts = ranges.flatMap(([start, end]) => [to(start, false), to(end, true)]);
-  return [...parts, to(text.length, false)].filter((part) => part.text);
-}
-
 /** The part of a text around a place, the first match if none is named, begun after a sentence or a comma where one is near. */
-function excerpt(text: string, ranges: Range[], first = ranges[0]?.[0] ?? 0): Part[] {
+function excerpt({ text, ranges }: Marked, first = ranges[0]?.[0] ?? 0): Marked {
   const from = Math.max(0, first - before);
-  const stop = from > 0 ? text.slice(from, first).search(/[。；！？，、：]/u) : -1;
-  const start = from + stop + 1;
+  const start = from + (from > 0 ? text.slice(from, first).search(/[。；！？，、：]/u) + 1 : 0);
   const end = Math.max(start + excerptLength, first > 0 ? (ranges[0]?.[1] ?? 0) : 0);
   // Nothing is cut off after an opening mark or a comma.
   const shown = end < text.length ? text.slice(0, end).replace(/[\s“‘《（「『、，：；]+$/u, '') : text;
-  const inside = ranges.filter(([from, to]) => to > start && from < shown.length);
-  const dots = (there: boolean): Part[] => (there ? [{ text: '……', mark: false }] : []);
-  const parts = marked(
-    shown.slice(start),
-    inside.map(([from, to]) => [Math.max(from, start) - start, Math.min(to, shown.length) - start]),
-  );
-  return [...dots(start > 0), ...parts, ...dots(end < text.length)];
+  const left = start > 0 ? '……' : '';
+  const moved = (at: number) => Math.min(Math.max(at, start), shown.length) - start + left.length;
+  return {
+    text: left + shown.slice(start) + (end < text.length ? '……' : ''),
+    ranges: ranges.map(([from, to]): Range => [moved(from), moved(to)]).filter(([from, to]) => from < to),
+  };
 }
 
-interface Match {
+interface Match extends Marked {
   block: Block;
-  text: string;
-  ranges: Range[];
   /** How many of the terms stand in the block. */
   terms: number;
 }
@@ -76,21 +60,19 @@ export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): 
     // Of a section the first place stands for all.
     .filter(({ block }, i, list) => list.findIndex((other) => isNear(other.block, block)) === i)
     .slice(0, shownPlaces)
-    .map(({ block, text, ranges }): Place => {
-      const isLabel = text === block.label;
-      return {
-        label: marked(block.label, isLabel ? ranges : []),
-        url: leadTo(block),
-        excerpt: isLabel ? [] : excerpt(text, ranges),
-      };
+    .map((match): Place => {
+      const { label } = match.block;
+      const url = leadTo(match.block);
+      return match.text === label
+        ? { url, label: match }
+        : { url, label: { text: label, ranges: [] }, excerpt: excerpt(match) };
     });
   return {
     url: titleHolds || !shown ? url : leadTo(shown.block),
-    title: marked(title, inTitle.ranges),
+    title: { text: title, ranges: inTitle.ranges },
     kind,
-    ...(meta.date && { date: meta.date }),
-    ...(meta.unions && { unions: meta.unions }),
-    excerpt: isPlace || !shown ? [] : excerpt(shown.text, shown.ranges, titleHolds ? 0 : undefined),
+    meta,
+    ...(shown && !isPlace && { excerpt: excerpt(shown, titleHolds ? 0 : undefined) }),
     sections,
     places: found.length,
   };

@@ -15,16 +15,6 @@ const backToText = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 /** An input method is composing: its keys are not for us (Safari says so by a key code alone). */
 export const composes = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
-export function option(url: string, ...content: (Node | string)[]): HTMLAnchorElement {
-  const a = document.createElement('a');
-  a.href = url;
-  a.role = 'option';
-  a.tabIndex = -1;
-  a.ariaSelected = 'false';
-  a.append(...content);
-  return a;
-}
-
 export class Combobox {
   private active = -1;
   private timer = 0;

@@ -4,10 +4,10 @@ import { wear } from '../../wear.ts';
 import { longestQuery } from '../engine/query.ts';
 import { rememberTerms } from './arrive.ts';
 import { type Answer, Asker } from './ask.ts';
-import { Combobox, composes, option } from './combobox.ts';
+import { Combobox, composes } from './combobox.ts';
 import styles from './dialog.css?inline';
 import { searchFor } from './load.ts';
-import { hitOption, make, nameOption } from './render.ts';
+import { hitOption, make, nameOption, option } from './render.ts';
 import { say } from './say.ts';
 
 const shownHits = 5;

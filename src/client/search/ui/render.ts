@@ -1,9 +1,9 @@
 /** Hits and names as elements. All text is set as text: nothing that was typed or indexed is ever read as markup. */
 import { clausesOf } from '../../../typography/clauses.ts';
 import { heldParts } from '../../../typography/held.ts';
-import type { Hit, Part, Place } from '../engine/engine.ts';
+import type { Hit, Marked, Place } from '../engine/engine.ts';
+import type { Range } from '../engine/units.ts';
 import type { Suggestion } from '../names/names.ts';
-import { option } from './combobox.ts';
 import { say } from './say.ts';
 
 type Content = (Node | string)[];
@@ -15,40 +15,40 @@ export function make(tag: string, className = '', ...content: Content): HTMLElem
   return made;
 }
 
-export function link(url: string, ...content: Content): HTMLAnchorElement {
-  const a = document.createElement('a');
-  a.href = url;
-  a.append(...content);
-  return a;
+export const link = (url: string, ...content: Content) =>
+  Object.assign(make('a', '', ...content) as HTMLAnchorElement, { href: url });
+
+/** A link as an option of the list beneath a search box. */
+export const option = (url: string, ...content: Content) =>
+  Object.assign(link(url, ...content), { role: 'option', tabIndex: -1, ariaSelected: 'false' });
+
+/** A text with its numbers held. */
+const held = (text: string): Content =>
+  heldParts(text).flatMap((part) => [
+    ...(part.free ? [make('wbr')] : []),
+    part.held ? make('span', 'hold', part.text) : part.text,
+  ]);
+
+/** What stands between two places of a text, and in it what was searched for marked. */
+function marked({ text, ranges }: Marked, inside = held, [first, last] = [0, text.length]): Content {
+  const content: Content = [];
+  let at = first;
+  for (const [start, end] of ranges.map((range) => range.map((n) => Math.min(Math.max(n, first), last)) as Range)) {
+    if (start < end)
+      content.push(...inside(text.slice(at, start)), make('mark', '', ...inside(text.slice(start, end))));
+    at = Math.max(at, end);
+  }
+  return [...content, ...inside(text.slice(at, last))];
 }
 
-/** A text with its numbers held, and what was searched for marked. */
-const parts = (list: Part[]): Content =>
-  list.flatMap(({ text, mark }) => {
-    const held = heldParts(text).flatMap((part) => [
-      ...(part.free ? [make('wbr')] : []),
-      part.held ? make('span', 'hold', part.text) : part.text,
-    ]);
-    return mark ? [make('mark', '', ...held)] : held;
-  });
-
 /** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it. */
-function title(list: Part[]): HTMLElement {
+function title(whole: Marked): HTMLElement {
   let at = 0;
-  /** The next characters of the title. */
-  const next = (length: number): Content => {
-    const [from, to] = [at, at + length];
-    at = to;
-    let start = 0;
-    return list.flatMap(({ text, mark }): Content => {
-      const piece = text.slice(Math.max(0, from - start), Math.max(0, to - start));
-      start += text.length;
-      return piece && mark ? [make('mark', '', piece)] : [piece];
-    });
-  };
-  const clauses = clausesOf(list.map(({ text }) => text).join(''));
+  const clauses = clausesOf(whole.text);
   const spans = clauses.map((clause) => {
-    const content = next(clause.length);
+    const from = at;
+    at += clause.length;
+    const content = marked(whole, (text) => [text], [from, at]);
     return clauses.length === 1 || clause.trim() === '' ? content : [make('span', '', ...content)];
   });
   return make('span', 'title', ...spans.flat());
@@ -57,29 +57,29 @@ function title(list: Part[]): HTMLElement {
 const kindName = (kind: string) => say.pageKinds[kind as 'report'] ?? say.nameKinds[kind as 'metric'] ?? '';
 
 function place({ label, url, excerpt }: Place): HTMLElement {
-  const li = make('li', '', link(url, ...(label.length > 0 ? parts(label) : [say.top])));
-  if (excerpt.length > 0) li.append(make('p', '', ...parts(excerpt)));
+  const li = make('li', '', link(url, ...(label.text ? marked(label) : [say.top])));
+  if (excerpt) li.append(make('p', '', ...marked(excerpt)));
   return li;
 }
 
 /** A hit as an item of the list of results: its link, what it is, the match, and the places on the page that match. */
 export function item(hit: Hit): HTMLElement {
-  const tags = [kindName(hit.kind), hit.date, hit.unions].filter((text) => text !== undefined);
+  const tags = [kindName(hit.kind), hit.meta.date, hit.meta.unions].filter((text) => text !== undefined);
   const li = make('li', '', make('h2', '', link(hit.url, title(hit.title))));
   li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))));
-  if (hit.excerpt.length > 0) li.append(make('p', '', ...parts(hit.excerpt)));
+  if (hit.excerpt) li.append(make('p', '', ...marked(hit.excerpt)));
   if (hit.sections.length > 0) li.append(make('ul', 'sections', ...hit.sections.map(place)));
   const more = hit.places - hit.sections.length;
   if (hit.sections.length > 0 && more > 0) li.append(make('p', 'soft', say.morePlaces(more)));
   return li;
 }
 
-/** A hit as an option of the list beneath a search box. */
-export function hitOption({ url, kind, date, ...hit }: Hit): HTMLAnchorElement {
-  const said = [kindName(kind), date].filter(Boolean).join('　');
-  const place = hit.sections[0];
-  const excerpt = [hit.excerpt, place?.excerpt, place?.label].find((list) => list && list.length > 0) ?? [];
-  return option(url, make('b', '', title(hit.title)), make('small', '', said), make('span', '', ...parts(excerpt)));
+/** A hit as an option. */
+export function hitOption({ url, title: whole, kind, meta, excerpt, sections: [place] }: Hit): HTMLAnchorElement {
+  const said = [kindName(kind), meta.date].filter(Boolean).join('　');
+  const shown = excerpt ?? place?.excerpt ?? place?.label;
+  const words = shown ? marked(shown) : [];
+  return option(url, make('b', '', title(whole)), make('small', '', said), make('span', '', ...words));
 }
 
 /** A name as an option: it leads to the search for it. */
