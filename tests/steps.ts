@@ -75,7 +75,12 @@ export function whole(): Step[] {
     ...quick,
     { name: '书', command: ['node', 'scripts/book.ts'], after: [site] },
     { name: '服务器', command: unit('tests/servers.test.ts'), after: [sites[1]?.name ?? ''] },
-    { name: '生成的规矩', command: unit('tests/build.test.ts') },
+    {
+      name: '生成的规矩',
+      command: unit('tests/build.test.ts'),
+      env: { FIXTURE_IS_NEW: '1' },
+      after: [sites[1]?.name ?? ''],
+    },
     {
       name: '核对试验用的档案',
       command: ['node', 'scripts/verify.ts'],
