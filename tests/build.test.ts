@@ -162,7 +162,7 @@ describe('what moved, merged or was withdrawn', () => {
     const report = page('reports/linchuanwan-2018');
     assert.match(report, /<p id="p3"><span class="heir-of" id="p900"><\/span>/);
     assert.match(report, /<li id="p901">[^<]*<a href="\/reports\/linchuanwan-2025\/#p3" data-heir>/);
-    assert.match(report, /<li id="p902">[^<]*2026年3月1日撤下：误植。/);
+    assert.match(report, /<li id="p902">\s*本页原有的第902段已于2026年3月1日撤下。理由：误植。/);
   });
 
   test('a page takes what is beneath it along: redirects, feeds, frames', () => {
@@ -179,4 +179,62 @@ describe('what moved, merged or was withdrawn', () => {
     assert.match(listed, /\/reports\/linchuanwan-2018\//);
     assert.doesNotMatch(listed, /-once|-crew|-sailors|-typo|reports\/linchuanwan-2017|-before/);
   });
+});
+
+describe('npm run withdraw', () => {
+  const milestone = '/milestones/qinghe-2022-08-26-seminar/';
+  const figure = '/reports/qinghe-2023/#qinghe-2023-contracts';
+  const passage = '/reports/linchuanwan-2018/#p4';
+  const person = '/people/shi-qing/';
+  const everything = () =>
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:html|xml|json|csv|ics|bib|ris|txt)$/.test(file))
+      .map((file) => [file, read(file)] as const);
+  const where = (text: string) => everything().flatMap(([file, said]) => (said.includes(text) ? [file] : []));
+
+  before(() => {
+    const addresses = [milestone, `${milestone}embed/`, figure, passage, person];
+    writeFileSync(promises, `${readFileSync(promises, 'utf8')}${addresses.join('\n')}\n`);
+    for (const text of ['劳动关系研讨会', '石青', '资助的学生，考上大学的有'])
+      assert.notDeepEqual(where(text), [], text);
+    for (const address of [milestone, figure, passage, person]) {
+      const { status, stdout, stderr } = spawnSync(
+        'node',
+        ['scripts/withdraw.ts', address, '--reason', '当事人要求。'],
+        {
+          cwd: root,
+          encoding: 'utf8',
+          env: { ...environment, ARCHIVE_DIR: archive },
+        },
+      );
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, /已撤下/);
+      assert.doesNotMatch(stdout, / {2}→/, 'the content has no problem after it');
+    }
+    // The sentence in which the milestone stood tells of it too, as the command says.
+    const report = join(archive, 'content/reports/qinghe-2023.mdx');
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/〔此处撤下一件大事〕.*?。(?=<Figure)/, ''));
+  });
+
+  test('nothing of it stands in the site, and its addresses say why', () => {
+    const { status, said } = build();
+    assert.equal(status, 0, said);
+    for (const text of ['劳动关系研讨会', '勞動關係研討會', '石青', 'contracts.bib', '资助的学生，考上大学的有'])
+      assert.deepEqual(where(text), [], text);
+    assert.match(page('milestones/qinghe-2022-08-26-seminar'), /<h1>这条大事已撤下<\/h1>[\s\S]*当事人要求。/);
+    assert.match(page('people/shi-qing'), /<h1>这个人物的条目已撤下<\/h1>/);
+    assert.match(page('reports/qinghe-2023'), /本页原有的一项数据已于[^<]*撤下。理由：当事人要求。/);
+    assert.match(page('reports/linchuanwan-2018'), /<li id="p4">\s*本页原有的第4段已于/);
+  });
+
+  test('where its words come back, the next build stops', () =>
+    changed(
+      join(archive, 'content/glossary.yaml'),
+      (text) => text.replace(/text: (?=.*)/, 'text: 县总工会与县司法局合办。'),
+      () => {
+        const { status, said } = build();
+        assert.equal(status, 1);
+        assert.match(said, /\[withdrawn-text\]\n {2}撤下的“\/milestones\/qinghe-2022-08-26-seminar\/”的文字还在这里。/);
+      },
+    ));
 });

@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { permalinksFile, readPermalinks } from '../../reader/promises.ts';
 import { base } from '../../reader/published.ts';
+import { withdrawnTexts } from '../../reader/withdraw/record.ts';
 import { archiveRoot } from '../../settings.ts';
 import { stopOn } from '../stop.ts';
 import { checkSite } from './check.ts';
+import { checkWithdrawn } from './withdrawn.ts';
 
 export const siteCheck = (): AstroIntegration => ({
   name: 'site-check',
   hooks: {
     'astro:build:done': ({ dir }) =>
-      stopOn(checkSite(fileURLToPath(dir), base(), readPermalinks(archiveRoot()), permalinksFile)),
+      stopOn([
+        ...checkSite(fileURLToPath(dir), base(), readPermalinks(archiveRoot()), permalinksFile),
+        ...checkWithdrawn(fileURLToPath(dir), withdrawnTexts(archiveRoot())),
+      ]),
   },
 });

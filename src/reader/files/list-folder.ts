@@ -83,6 +83,7 @@ const ownFiles = [
   'people.yaml',
   'permalinks.txt',
   'verified.yaml',
+  'withdrawn.yaml',
   'archive.yaml',
   'conventions.yaml',
   'style.yaml',
