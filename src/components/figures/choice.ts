@@ -1,16 +1,19 @@
 /** Comparison by choice: its state stands in the address (?union=a&union=b&metric=c), what is chosen is shown. */
 import { say } from '../../client/say.ts';
 
-const form = document.getElementById('ui-compare');
+const choice = document.getElementById('ui-compare');
 const compared = document.getElementById('ui-compared');
 
-if (form instanceof HTMLFormElement && compared) {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const status = form.querySelector('[role=status]');
-  const clear = form.querySelector('button');
+if (choice && compared) {
+  const boxes = [...choice.querySelectorAll('fieldset')].flatMap((set) =>
+    [...set.querySelectorAll('input')].map((box) => ({ box, name: set.dataset.name ?? '' })),
+  );
+  const status = choice.querySelector('[role=status]');
+  const clear = choice.querySelector('button');
   const sections = [...compared.querySelectorAll<HTMLElement>('[data-metric]')];
 
-  const chosen = (name: string) => new Set(boxes.filter((b) => b.name === name && b.checked).map((b) => b.value));
+  const chosen = (name: string) =>
+    new Set(boxes.filter((b) => b.name === name && b.box.checked).map((b) => b.box.value));
   const wanted = (set: Set<string>, value = '') => set.size === 0 || set.has(value);
 
   /** Shows the chosen unions of a section; says whether there is anything to compare. */
@@ -43,20 +46,19 @@ if (form instanceof HTMLFormElement && compared) {
 
   const fromAddress = () => {
     const given = new URLSearchParams(location.search);
-    for (const box of boxes) box.checked = given.getAll(box.name).includes(box.value);
+    for (const { box, name } of boxes) box.checked = given.getAll(name).includes(box.value);
     apply();
   };
 
-  form.addEventListener('change', () => {
-    const query = new URLSearchParams(boxes.filter((b) => b.checked).map((b) => [b.name, b.value])).toString();
+  choice.addEventListener('change', () => {
+    const query = new URLSearchParams(boxes.filter((b) => b.box.checked).map((b) => [b.name, b.box.value])).toString();
     history.pushState(null, '', query ? `?${query}` : location.pathname);
     apply();
   });
-  form.addEventListener('reset', () => {
+  clear?.addEventListener('click', () => {
     history.pushState(null, '', location.pathname);
-    setTimeout(fromAddress);
+    fromAddress();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', fromAddress);
   fromAddress();
 }

@@ -2,7 +2,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Entry } from '../../domain/compare/compare.ts';
 import { short } from './rows.ts';
-import { fine, line } from './svg.ts';
+import { fine, line, sizes, widthOf } from './svg.ts';
 
 export type Scale = (value: number) => number;
 
@@ -39,15 +39,22 @@ export function yearAxis(entries: Entry[], from: number, to: number): Axis {
 export const grid = ({ scale, ticks }: Axis, top: number, bottom: number): string =>
   ticks.map((tick) => line(scale(tick), top, scale(tick), bottom)).join('');
 
-/** The words at the foot of a panel. */
+/** The words at the foot of a panel: those of the last tick, and before it as many as do not run into each other. */
 export function foot({ scale, ticks }: Axis, y: number, words: (n: number) => string = short): string {
-  return ticks
-    .map((tick, i) => {
-      // The first begins at its tick and the last ends there, where the picture ends with them.
-      const [from, to] = scale.range();
-      const near = (end: number | undefined) => Math.abs(scale(tick) - (end ?? 0)) < 14;
-      const anchor = i === 0 && near(from) ? 'start' : near(to) ? 'end' : 'middle';
-      return fine(scale(tick), y + 12, words(tick), { 'text-anchor': anchor });
+  const [from = 0, to = 0] = scale.range();
+  const near = (x: number, end: number) => Math.abs(x - end) < 14;
+  let free = Number.POSITIVE_INFINITY;
+  return [...ticks]
+    .reverse()
+    .map((tick) => {
+      const x = scale(tick);
+      const size = widthOf(words(tick), sizes.fine);
+      // The first begins at its tick and the last ends there, where the panel ends with them.
+      const anchor = near(x, from) ? 'start' : near(x, to) ? 'end' : 'middle';
+      const left = x - { start: 0, middle: size / 2, end: size }[anchor];
+      if (left + size + 4 > free) return '';
+      free = left;
+      return fine(x, y + 12, words(tick), { 'text-anchor': anchor });
     })
     .join('');
 }

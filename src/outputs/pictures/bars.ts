@@ -2,7 +2,7 @@
 import type { Peers } from '../../domain/compare/compare.ts';
 import { foot, grid, type Scale, valueAxis, yearAt, yearAxis } from './axis.ts';
 import type { Row } from './rows.ts';
-import { fine, hollow, label, sure, tag, unsure } from './svg.ts';
+import { fine, hollow, label, sizes, sure, tag, unsure, widthOf } from './svg.ts';
 
 export interface Drawn {
   height: number;
@@ -37,6 +37,12 @@ function time(scale: Scale, y: number, { entry, figure }: Row): string {
   return entry.dated ? sure('circle', at) : hollow(at);
 }
 
+/** Whose and when; without the level where that is too long for a line. */
+function heading({ union, when }: Row, width: number): string {
+  const whole = `${union}　${when}`;
+  return widthOf(whole, sizes.label) <= width ? whole : `${union.replace(/（.*/, '')}　${when}`;
+}
+
 /** `rows` are those of `peers`; `width` is that of the picture. */
 export function bars({ id, entries }: Peers, rows: Row[], width: number): Drawn {
   const years = new Set(entries.map((e) => e.to.slice(0, 4))).size > 1;
@@ -49,7 +55,7 @@ export function bars({ id, entries }: Peers, rows: Row[], width: number): Drawn 
     return tag(
       'g',
       { 'data-figure': r.figure.id, 'data-union': r.figure.union },
-      label(0, y + row.words, `${r.union}　${r.when}`),
+      label(0, y + row.words, heading(r, width)),
       fine(0, y + row.second, r.exact ? r.stated : `${r.stated}，${r.compared}`),
       grid(values, ...band),
       years ? grid(times, ...band) : '',

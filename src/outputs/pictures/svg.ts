@@ -33,14 +33,14 @@ export const line = (x1: number, y1: number, x2: number, y2: number) =>
 export const sure = (shape: 'rect' | 'circle' | 'path', at: Attributes) =>
   tag(shape, { class: 'sure', fill: ink.zhu, ...at });
 export const unsure = (id: string, at: Attributes) =>
-  tag('rect', { class: 'unsure', fill: `url(#hatch-${id})`, stroke: ink.zhu, ...at });
+  tag('rect', { class: 'unsure', fill: `url(#ui-hatch-${id})`, stroke: ink.zhu, ...at });
 export const hollow = (at: Attributes) =>
   tag('circle', { class: 'hollow', fill: '#faf7f1', stroke: ink.zhu, 'stroke-width': 2, ...at });
 
 export const hatch = (id: string) =>
   tag(
     'pattern',
-    { id: `hatch-${id}`, patternUnits: 'userSpaceOnUse', width: 5, height: 5, patternTransform: 'rotate(45)' },
+    { id: `ui-hatch-${id}`, patternUnits: 'userSpaceOnUse', width: 5, height: 5, patternTransform: 'rotate(45)' },
     tag('rect', { class: 'hatch', width: 1.8, height: 5, fill: ink.zhu }),
   );
 

@@ -63,7 +63,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('two unions have a page of what they share', async ({ page }) => {
     await page.goto('/figures/compare/');
-    await expect(page.locator('form.choice')).toBeHidden();
+    await expect(page.locator('.choice')).toBeHidden();
     await page.getByRole('link', { name: '临川湾与青禾' }).click();
     await expect(page).toHaveURL(/\/figures\/compare\/linchuanwan-and-qinghe\/$/);
     await expect(page.locator('.compared').first()).toContainText('青禾');
