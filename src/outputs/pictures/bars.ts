@@ -46,8 +46,10 @@ function heading({ union, when }: Row, width: number): string {
 /** `rows` are those of `peers`; `width` is that of the picture. */
 export function bars({ id, entries }: Peers, rows: Row[], width: number): Drawn {
   const years = new Set(entries.map((e) => e.to.slice(0, 4))).size > 1;
-  const values = valueAxis(entries, 0, years ? width * 0.62 : width - arrow);
-  const times = yearAxis(entries, width * 0.72, width - 6);
+  // Two years must have room beside each other in the narrow drawing, too.
+  const [end, start] = width < 300 ? [0.52, 0.62] : [0.62, 0.72];
+  const values = valueAxis(entries, 0, years ? width * end : width - arrow);
+  const times = yearAxis(entries, width * start, width - 6);
   const bottom = rows.length * row.height + 6;
   const drawn = rows.map((r, i) => {
     const y = i * row.height;
