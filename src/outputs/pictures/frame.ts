@@ -6,10 +6,8 @@ import { escaped } from '../escape.ts';
 import { bars } from './bars.ts';
 import { overYears } from './over-years.ts';
 import { kinWords, type Row, rowsOf, titleOf } from './rows.ts';
-import { fine, hatch, sizes, tag, wrap } from './svg.ts';
+import { fine, hatch, sizes, tag, widths, wrap } from './svg.ts';
 
-/** As wide as a phone, and for a narrow one or large type; a page may draw it larger. */
-export const widths = { wide: 360, narrow: 240 };
 /** As many rows as a picture bears: the latest. The table beside it has all. */
 export const mostRows = 24;
 

@@ -3,7 +3,7 @@ import type { Peers } from '../../domain/compare/compare.ts';
 import { foot, grid, type Scale, valueAxis, yearAt, yearAxis } from './axis.ts';
 import type { Drawn } from './bars.ts';
 import { type Row, short } from './rows.ts';
-import { fine, halo, hollow, label, line, sure, tag, unsure } from './svg.ts';
+import { fine, halo, hollow, label, line, sure, tag, unsure, widths } from './svg.ts';
 
 const plot = { left: 44, top: 62, bottom: 232, height: 252 };
 
@@ -46,7 +46,7 @@ function words(at: At, row: Row, i: number, all: number, width: number): string 
   const x = i === 0 ? plot.left + 4 : i === all - 1 ? width : middle(at, row);
   const { low = 0, high = low } = row.entry.bounds;
   const under = [row.when, ...(row.exact ? [] : [row.compared])];
-  const lines = width < 300 ? under : [under.join('，')];
+  const lines = width === widths.wide ? [under.join('，')] : under;
   const y = i % 2 === 0 ? at.y(high) - 10 - 14 * lines.length : at.y(low) + 20;
   const around = { ...halo, 'text-anchor': anchor };
   return [

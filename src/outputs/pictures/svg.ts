@@ -17,6 +17,9 @@ export function tag(name: string, attributes: Attributes, ...children: string[])
 /** The colours on paper; pages give their own by the class, in all their modes. */
 const ink = { text: '#1d1a16', soft: '#5f574c', zhu: '#a0261d', line: '#948a7b' };
 
+/** As wide as a phone, for a narrow phone or large type, and for both; a page draws each as wide as it can be. */
+export const widths = { wide: 360, narrow: 240, tall: 154 };
+
 /** Sizes of type, for a picture as wide as a phone. */
 export const sizes = { title: 15, label: 13, fine: 11.5 };
 
@@ -51,18 +54,20 @@ export const halo = { stroke: '#faf7f1', 'stroke-width': 3, 'paint-order': 'stro
 export const widthOf = (words: string, size: number) =>
   [...words].reduce((sum, char) => sum + (/[\u2e80-\uffef“”‘’—…·]/u.test(char) ? size : size * 0.56), 0);
 
-/** Words as lines no wider than `width`. No line begins with a mark that closes something or ends with one that opens. */
+/** A number stays with its scale and its unit; a mark that opens with what follows, one that closes with what precedes. */
+const pieces = /[“《（]*(?:\d[\d.,-]*[万亿]?[^，。、；：）》”—]?|.)[，。、；：）》”—]*/gu;
+
+/** Words as lines no wider than `width`; what is longer than a line, as an address, breaks anywhere. */
 export function wrap(words: string, width: number, size: number): string[] {
   const lines = [''];
-  for (const char of words) {
+  const add = (piece: string) => {
     const last = lines.at(-1) as string;
-    const fits = widthOf(last + char, size) <= width || /[，。、；：）》”—]/u.test(char);
-    if (fits) lines[lines.length - 1] = last + char;
-    else {
-      const opening = /[“《（]+$/u.exec(last)?.[0] ?? '';
-      lines[lines.length - 1] = last.slice(0, last.length - opening.length);
-      lines.push(opening + char);
-    }
+    if (widthOf(last + piece, size) <= width) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  };
+  for (const [piece] of words.matchAll(pieces)) {
+    if (widthOf(piece, size) <= width) add(piece);
+    else for (const char of piece) add(char);
   }
-  return lines;
+  return lines.filter(Boolean);
 }

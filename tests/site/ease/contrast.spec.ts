@@ -58,7 +58,7 @@ for (const [name, prepare] of ways)
       expect(Math.min(...(await ratios(page, selector, property))), selector).toBeGreaterThanOrEqual(4.5);
     await expect(page.locator('.meta a').first()).toHaveCSS('text-decoration-thickness', '2px');
     await page.goto('/');
-    expect(Math.min(...(await ratios(page, 'meter', 'outline-color')))).toBeGreaterThanOrEqual(4.5);
+    expect(Math.min(...(await ratios(page, '.picture .axis', 'stroke')))).toBeGreaterThanOrEqual(4.5);
     await visit(page, results);
     await expect(page.locator('#results mark').first()).toHaveCSS('box-shadow', /rgb\(0, 0, 0\) 0px 2px/);
   });

@@ -2,14 +2,16 @@
 
 /** Words in sight that are smaller than the text; a seal is a picture, and 注 a mark at its word. */
 export function small(): string[] {
-  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  // A picture is drawn larger or smaller than its units.
+  const scale = (element: Element) => (element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1);
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize) * scale(element);
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = new Set<string>();
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const parent = node.parentElement as Element;
     if (!node.textContent?.trim() || parent.closest('.seal, option, script, noscript')) continue;
     if (parent.checkVisibility({ visibilityProperty: true }) && size(parent) < size(document.body))
-      found.add(`${parent.className || parent.tagName}: ${node.textContent.trim().slice(0, 20)}`);
+      found.add(`${parent.getAttribute('class') || parent.tagName}: ${node.textContent.trim().slice(0, 20)}`);
   }
   return [...found];
 }

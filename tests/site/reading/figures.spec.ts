@@ -16,7 +16,7 @@ test('a picture says what the table beside it says', async ({ page }) => {
             id: mark.getAttribute('data-figure'),
             words: mark.textContent ?? '',
           }));
-        return { rows, forms: [marks('wide'), marks('narrow')] };
+        return { rows, forms: [marks('wide'), marks('narrow'), marks('tall')] };
       }),
     );
     expect(pictures.length).toBeGreaterThan(0);
