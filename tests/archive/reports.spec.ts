@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { settled, sitemapOf } from '../site/site.ts';
+import { follow, sitemapOf } from '../site/site.ts';
 
 const reports = sitemapOf('dist').filter((path) => /^\/reports\/.+/.test(path));
 
@@ -26,10 +26,10 @@ test.describe('without script', () => {
 
 for (const path of reports)
   test(`${path} weighs at most 40 KB with all that it asks for`, async ({ page }) => {
-    const files: string[] = [];
-    page.on('request', (request) => files.push(decodeURIComponent(new URL(request.url()).pathname)));
+    const { asked, settled } = follow(page);
     await page.goto(path);
-    await settled(page);
+    await settled();
+    const files = asked.map(({ pathname }) => decodeURIComponent(pathname));
     const bytes = files.map((file) => gzipSync(readFileSync(`dist${file.replace(/\/$/, '/index.html')}`)).length);
     expect(files.length).toBeGreaterThan(3);
     expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(40 * 1024);

@@ -1,6 +1,6 @@
 /** What the tests know of the built sites (README.md beside `tests/`): where each stands, and a page of each kind. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { kindOf } from '../../src/domain/addresses/kind.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391);
@@ -47,11 +47,24 @@ export async function visit(page: Page, path: string) {
   if (path.includes('?q=')) await page.locator('#results a').first().waitFor();
 }
 
+/** What a reader can choose in 显示. */
+export interface Choice {
+  colour?: 'light' | 'dark';
+  contrast?: 'high';
+  size?: 'large' | 'care';
+}
+
+/** Shows the page that is open as a reader chooses (src/components/frame/settings.ts); what is not named is as at first. */
+export const choose = (page: Page, { colour, contrast, size }: Choice) =>
+  page.evaluate((choice) => {
+    for (const [name, value] of Object.entries(choice))
+      if (value) document.documentElement.dataset[name] = value;
+      else delete document.documentElement.dataset[name];
+  }, { colour: colour ?? '', contrast: contrast ?? '', size: size ?? '' });
+
 /** What the reader chose in 显示, remembered before the page opens. */
-export const remember = (
-  page: Page,
-  choice: { size?: 'large' | 'care' | undefined; colour?: 'light' | 'dark'; contrast?: 'high' },
-) => page.addInitScript((text) => localStorage.setItem('archive-display', text), JSON.stringify(choice));
+export const remember = (page: Page, choice: Choice) =>
+  page.addInitScript((text) => localStorage.setItem('archive-display', text), JSON.stringify(choice));
 
 /** Opens all that can be unfolded on the page, and 显示. */
 export const unfold = (page: Page) =>
@@ -60,9 +73,29 @@ export const unfold = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-/** Waits until the page has all that it asks for by itself: what scripts want while the browser is idle comes after its load. */
-export async function settled(page: Page) {
-  await page.waitForLoadState('load');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  await page.waitForLoadState('networkidle');
+/**
+ * Follows what a page asks for from now on: the paths in order, and `settled`, which waits until the page has all that it
+ * asks for by itself. What scripts want while the browser is idle comes after the load, so it is waited for too.
+ */
+export function follow(page: Page) {
+  const asked: URL[] = [];
+  const pending = new Set<Request>();
+  page.on('request', (request) => {
+    asked.push(new URL(request.url()));
+    pending.add(request);
+  });
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  const answered = () => expect.poll(() => pending.size, { intervals: [10, 20, 50] }).toBe(0);
+  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  async function settled() {
+    await page.waitForLoadState('load');
+    for (let before = -1; before !== asked.length; ) {
+      before = asked.length;
+      await answered();
+      await idle();
+    }
+    await answered();
+  }
+  return { asked, settled };
 }

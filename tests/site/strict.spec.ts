@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { address } from '../../src/domain/addresses/address.ts';
 import { headerPolicy } from '../../src/outputs/hosting/policy.ts';
-import { embeds, fixture, kinds, results, settled, visit } from './site.ts';
+import { embeds, fixture, follow, kinds, results, visit } from './site.ts';
 
 test.use({ bypassCSP: false });
 
@@ -34,12 +34,13 @@ for (const [script, of] of [
   test(`every kind of page in ${script} characters`, async ({ page, context }) => {
     test.slow();
     const seen = watch(page);
+    const { settled } = follow(page);
     await withHeaders(page);
     const paths = [...kinds, ...embeds, results, '/milestones/linchuanwan-2019-04-typo/'].map(of);
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) {
       await visit(page, path);
-      await settled(page);
+      await settled();
       await expect(page.locator('meta[http-equiv=content-security-policy]')).toHaveCount(1);
     }
     expect(await context.cookies()).toEqual([]);

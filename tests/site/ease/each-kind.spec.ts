@@ -4,14 +4,13 @@
  * of the six reports: tests/archive/each-page.spec.ts.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { embeds, kinds, originals, results, unfold, visit } from '../site.ts';
+import { type Choice, choose, embeds, kinds, originals, results, unfold, visit } from '../site.ts';
 import { audit, bringAxe } from './axe.ts';
 import { low, small } from './large.ts';
 
-interface Way {
+interface Way extends Choice {
   name: string;
   dark?: boolean;
-  chosen?: { colour?: 'dark'; contrast?: 'high'; size?: 'large' | 'care' };
   /** It shows other parts than light colours do, so all rules of axe are asked. */
   others?: boolean;
 }
@@ -19,19 +18,16 @@ interface Way {
 const light: Way = { name: 'light', others: true };
 const bySystem: Way[] = [light, { name: 'dark', dark: true }];
 const chosen: Way[] = [
-  { name: 'high contrast', chosen: { contrast: 'high' } },
-  { name: 'large, dark with high contrast', chosen: { contrast: 'high', colour: 'dark', size: 'large' } },
-  { name: '关怀版', chosen: { size: 'care' }, others: true },
-  { name: '关怀版 dark', chosen: { size: 'care', colour: 'dark' } },
+  { name: 'high contrast', contrast: 'high' },
+  { name: 'large, dark with high contrast', contrast: 'high', colour: 'dark', size: 'large' },
+  { name: '关怀版', size: 'care', others: true },
+  { name: '关怀版 dark', size: 'care', colour: 'dark' },
 ];
 
-/** Shows the page that is open as the system asks or as the reader chooses (src/components/frame/settings.ts). */
-async function show(page: Page, { dark, chosen = {} }: Way) {
+/** Shows the page that is open as the system asks or as the reader chooses. */
+async function show(page: Page, { dark, ...choice }: Way) {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-  await page.evaluate((chosen) => {
-    for (const name of ['colour', 'contrast', 'size']) delete document.documentElement.dataset[name];
-    Object.assign(document.documentElement.dataset, chosen);
-  }, chosen);
+  await choose(page, choice);
 }
 
 /** How much wider than the window the page is, if it is. */
@@ -56,7 +52,7 @@ async function wrongIn(page: Page, ways: Way[]): Promise<string[]> {
 
 /** What is small or hard to touch in 关怀版 once all is unfolded. */
 async function smallInCare(page: Page): Promise<string[]> {
-  await show(page, { name: '关怀版', chosen: { size: 'care' } });
+  await show(page, { name: '关怀版', size: 'care' });
   await unfold(page);
   const wrong: string[] = [];
   for (const width of [390, 1280]) {

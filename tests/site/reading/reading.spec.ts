@@ -1,7 +1,7 @@
 /** Reading and linking: without script, light, and every fragment landing. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { fixture, kindOf, kinds, settled, sitemap } from '../site.ts';
+import { fixture, follow, kindOf, kinds, sitemap } from '../site.ts';
 
 const reports = sitemap.filter((path) => /^\/reports\/.+/.test(path));
 
@@ -34,12 +34,11 @@ const read = ['/reports/x/', '/milestones/x/', '/citations/x/', '/glossary/x/', 
 test('a page waits for a style sheet or two and the reader’s choice of colours, and asks for one script more', async ({
   page,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const { asked, settled } = follow(page);
   for (const path of kinds) {
     asked.length = 0;
     await page.goto(path);
-    await settled(page);
+    await settled();
     const blocking = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -50,7 +49,7 @@ test('a page waits for a style sheet or two and the reader’s choice of colours
     expect(styles.length, path).toBeLessThanOrEqual(read.includes(kindOf(path)) ? 1 : 2);
     expect(blocking.sort(), path).toEqual([...styles, '/display.js']);
     // Once it is painted, the search page asks for what answers.
-    const others = asked.filter((file) => file !== '/favicon.svg' && path !== '/search/');
+    const others = asked.filter(({ pathname }) => pathname !== '/favicon.svg' && path !== '/search/');
     expect(others.length, path).toBeLessThanOrEqual(3 + styles.length);
   }
 });

@@ -1,13 +1,12 @@
 /**
  * The face of titles: it is light, and is asked for only in wide windows of systems without a Song face. That it has the
- * characters of titles is tested on the six reports (tests/archive/face.spec.ts).
+ * characters of titles is tested on the six reports (tests/archive/each-page.spec.ts).
  */
 import { readdirSync, statSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { fixture, settled } from '../site.ts';
+import { fixture, follow } from '../site.ts';
 
 const assets = readdirSync(`${fixture.folder}/assets`).filter((file) => file.endsWith('.woff2'));
-const isFace = (url: string) => url.endsWith('.woff2');
 
 /** A computer without a Song face: the fonts that its system has are named otherwise in the style sheet. */
 const withoutSong = (page: Page) =>
@@ -27,16 +26,16 @@ test('both files together have at most 120 KB', () => {
 });
 
 test('a wide window without a Song face draws titles with it; phones do not ask for it', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => isFace(request.url()) && asked.push(request.url()));
+  const { asked, settled } = follow(page);
+  const faces = () => new Set(asked.map(({ pathname }) => pathname).filter((path) => path.endsWith('.woff2')));
   await withoutSong(page);
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/');
-  await settled(page);
-  expect(asked).toEqual([]);
+  await settled();
+  expect(faces().size).toBe(0);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/');
-  await expect.poll(() => new Set(asked).size).toBe(2);
+  await expect.poll(() => faces().size).toBe(2);
   const states = await page.evaluate(async () => {
     const faces = await document.fonts.load('700 40px "Title Song"', '东渚录2018');
     return faces.map((face) => face.status);

@@ -1,5 +1,6 @@
 /** How the lines of a page are set. Each looks at some block at least: a page without any is no page of this kind. */
 import type { Page } from '@playwright/test';
+import { choose } from '../site.ts';
 
 const some = async (page: Page, blocks: string) => {
   if ((await page.locator(blocks).count()) === 0) throw new Error(`${page.url()} has no ${blocks}`);
@@ -104,4 +105,37 @@ export async function tornNumbers(page: Page, blocks: string): Promise<string[]>
       });
     });
   }, blocks);
+}
+
+/** Where numbers stand with their units: in the text of a report, in its tables, and in citations. */
+export const numbered = '.lead, .text :is(p, li), .after :is(p, li, td), .citations p, .cite p';
+
+/**
+ * What is wrong with the lines of the report or the milestone that is open, on a phone, on a desk, and in 关怀版 on a
+ * phone: a line each. Leaves the page on a phone in its ordinary form.
+ */
+export async function wrongLines(page: Page, of: 'report' | 'milestone'): Promise<string[]> {
+  const wrong: string[] = [];
+  const note = (what: string, found: string[]) => wrong.push(...found.map((where) => `${what}: ${where}`));
+  const titles = 'h1, .text :is(p, h2, h3, li)';
+  for (const [width, most] of [
+    [1280, 1.45],
+    [390, 1.5],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    note(`${width} px, a mark where a line ends or begins`, await badBreaks(page, titles));
+    if (of === 'milestone') continue;
+    note(`${width} px, a line torn apart`, await torn(page, '.text > p', most));
+    note(`${width} px, a number torn`, await tornNumbers(page, numbered));
+    if (width === 1280) note('a last line stretched', await stretched(page, '.text > p'));
+  }
+  await choose(page, { size: 'care' });
+  // A title's longest quotation is longer than a phone's line in 关怀版.
+  if (of === 'report') note('关怀版, a mark where a line ends or begins', await badBreaks(page, titles));
+  else {
+    const alone = (await badBreaks(page, '.facts dd')).filter((pair) => /[，；。、]$/.test(pair));
+    note('关怀版, a mark after a link on a line of its own', alone);
+  }
+  await choose(page, {});
+  return wrong;
 }
