@@ -6,32 +6,40 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { embeds, kindOf, kinds, remember, results, visit } from './site.ts';
+import { type Choice, choose, embeds, kindOf, kinds, results, visit } from './site.ts';
 
 const folder = 'tests/site/look';
 const grain = 16;
 /** How far apart the pictures may be: on average, and the share of dots that differ plainly. Of 255, and of 1. */
 const tolerance = { mean: 8, plainly: 0.1, plain: 40 };
 
-interface Look {
+/** A way to open pages, and the looks that an open page can be shown in. */
+interface Opening {
   name: string;
   width: number;
-  colorScheme?: 'dark';
   prefix?: string;
   javaScriptEnabled?: false;
-  /** What the reader chose in 显示. */
-  choice?: Parameters<typeof remember>[1];
+  looks: Look[];
 }
 
-const looks: Look[] = [
-  { name: 'phone', width: 390 },
-  { name: 'phone-dark', width: 390, colorScheme: 'dark' },
-  { name: 'phone-traditional', width: 390, prefix: '/zh-hant' },
-  { name: 'phone-care', width: 390, choice: { size: 'care' } },
-  { name: 'phone-no-script', width: 390, javaScriptEnabled: false },
-  { name: 'desk', width: 1280 },
-  { name: 'desk-dark', width: 1280, colorScheme: 'dark' },
-  { name: 'desk-contrast', width: 1280, choice: { contrast: 'high' } },
+interface Look extends Choice {
+  name: string;
+  dark?: boolean;
+}
+
+const openings: Opening[] = [
+  {
+    name: 'on a phone',
+    width: 390,
+    looks: [{ name: 'phone' }, { name: 'phone-dark', dark: true }, { name: 'phone-care', size: 'care' }],
+  },
+  { name: 'in Traditional', width: 390, prefix: '/zh-hant', looks: [{ name: 'phone-traditional' }] },
+  { name: 'without script', width: 390, javaScriptEnabled: false, looks: [{ name: 'phone-no-script' }] },
+  {
+    name: 'on a desk',
+    width: 1280,
+    looks: [{ name: 'desk' }, { name: 'desk-dark', dark: true }, { name: 'desk-contrast', contrast: 'high' }],
+  },
 ];
 
 /** `/milestones/x/` → `milestones-x`, whichever milestone it is. */
@@ -75,26 +83,32 @@ export async function compare(drawn: Buffer, reference: Buffer | string): Promis
     : '';
 }
 
-for (const { name, width, colorScheme = 'light', javaScriptEnabled = true, prefix = '', choice = {} } of looks) {
+/** What is wrong with the page that is open in one look, or an empty text; its picture is drawn anew where that is asked for. */
+async function wrongIn(page: Page, path: string, { name, dark, ...choice }: Look): Promise<string> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await choose(page, choice);
+  const file = `${folder}/${name}-${nameOf(path)}.png`;
+  const drawn = await dots(page);
+  if (test.info().config.updateSnapshots === 'all') await sharp(drawn).toFile(file);
+  const wrong = existsSync(file) ? await compare(drawn, file) : 'no picture';
+  return wrong && `${path}: ${wrong} (${file})`;
+}
+
+for (const { name, width, looks, javaScriptEnabled = true, prefix = '' } of openings) {
   // Without script nothing is found; frames have no Traditional edition.
   const paths = [...kinds, ...(javaScriptEnabled ? [results] : []), ...(prefix ? [] : embeds)];
   test.describe(name, () => {
-    test.use({ colorScheme, javaScriptEnabled, viewport: { width, height: 800 }, timezoneId: 'Asia/Shanghai' });
+    test.use({ javaScriptEnabled, viewport: { width, height: 800 }, timezoneId: 'Asia/Shanghai' });
 
     test(`each kind of page looks as in the pictures, ${name}`, async ({ page }) => {
       test.setTimeout(120_000);
-      await remember(page, choice);
       mkdirSync(folder, { recursive: true });
-      const found: string[] = [];
+      const wrong: string[] = [];
       for (const path of paths) {
         await visit(page, prefix + path);
-        const file = `${folder}/${name}-${nameOf(path)}.png`;
-        const drawn = await dots(page);
-        if (test.info().config.updateSnapshots === 'all') await sharp(drawn).toFile(file);
-        const wrong = existsSync(file) ? await compare(drawn, file) : 'no picture';
-        if (wrong) found.push(`${prefix}${path}: ${wrong} (${file})`);
+        for (const look of looks) wrong.push(await wrongIn(page, path, look));
       }
-      expect(found).toEqual([]);
+      expect(wrong.filter(Boolean)).toEqual([]);
     });
   });
 }
