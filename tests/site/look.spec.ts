@@ -106,7 +106,9 @@ for (const { name, width, looks, javaScriptEnabled = true, prefix = '' } of open
       const wrong: string[] = [];
       for (const path of paths) {
         await visit(page, prefix + path);
-        for (const look of looks) wrong.push(await wrongIn(page, path, look));
+        // A frame has no script, so nothing that a reader chose is known there.
+        const shown = embeds.includes(path) ? looks.filter(({ care, colour }) => !care && !colour) : looks;
+        for (const look of shown) wrong.push(await wrongIn(page, path, look));
       }
       expect(wrong.filter(Boolean)).toEqual([]);
     });
