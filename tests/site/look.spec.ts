@@ -107,7 +107,7 @@ for (const { name, width, looks, javaScriptEnabled = true, prefix = '' } of open
       for (const path of paths) {
         await visit(page, prefix + path);
         // A frame has no script, so nothing that a reader chose is known there.
-        const shown = embeds.includes(path) ? looks.filter(({ care, colour }) => !care && !colour) : looks;
+        const shown = embeds.includes(path) ? looks.filter(({ size, contrast }) => !size && !contrast) : looks;
         for (const look of shown) wrong.push(await wrongIn(page, path, look));
       }
       expect(wrong.filter(Boolean)).toEqual([]);

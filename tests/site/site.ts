@@ -56,11 +56,14 @@ export interface Choice {
 
 /** Shows the page that is open as a reader chooses (src/components/frame/settings.ts); what is not named is as at first. */
 export const choose = (page: Page, { colour, contrast, size }: Choice) =>
-  page.evaluate((choice) => {
-    for (const [name, value] of Object.entries(choice))
-      if (value) document.documentElement.dataset[name] = value;
-      else delete document.documentElement.dataset[name];
-  }, { colour: colour ?? '', contrast: contrast ?? '', size: size ?? '' });
+  page.evaluate(
+    (choice) => {
+      for (const [name, value] of Object.entries(choice))
+        if (value) document.documentElement.dataset[name] = value;
+        else delete document.documentElement.dataset[name];
+    },
+    { colour: colour ?? '', contrast: contrast ?? '', size: size ?? '' },
+  );
 
 /** What the reader chose in 显示, remembered before the page opens. */
 export const remember = (page: Page, choice: Choice) =>
