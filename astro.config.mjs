@@ -40,7 +40,7 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [bodies(), titleFace(), preload()],
+    plugins: [bodies(), titleFace(archiveRoot()), preload()],
   },
   markdown: {
     processor: satteri({ hastPlugins: [marks, links(base()), headings, hold, numbers], features }),

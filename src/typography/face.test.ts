@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { commonest, songTexts } from './face.ts';
+import { commonest, faceOf, songTexts } from './face.ts';
 
 test('the characters that most texts hold come first; digits and letters are not among them', () => {
   assert.deepEqual(commonest(['工会 2018', '工会会员', '会 A'], 9), ['会', '工', '员']);
@@ -27,4 +27,11 @@ test('titles, names, units and headings are read; the text of reports is not', (
       text,
     );
   assert.ok(texts.every((text) => text.length < 200));
+});
+
+test('an archive elsewhere has a face of its own characters in a folder of its own', () => {
+  const [here, there] = [faceOf('.'), faceOf('tests/fixtures/site')];
+  assert.ok(there.characters.includes('渚') && !here.characters.includes('渚'));
+  assert.notEqual(there.folder, here.folder);
+  assert.equal(faceOf('tests/fixtures/site').folder, there.folder);
 });

@@ -4,13 +4,13 @@
  * ones (tests/site/type/lines.spec.ts).
  */
 import { expect, type Page, test } from '@playwright/test';
-import { commonest, most, songTexts } from '../../src/typography/face.ts';
+import { faceOf } from '../../src/typography/face.ts';
 import { audit, bringAxe } from '../site/ease/axe.ts';
 import { kindOf, results, sitemapOf, visit } from '../site/site.ts';
 import { wrongLines } from '../site/type/lines.ts';
 
 const pages = [...sitemapOf('dist'), '/404.html', results];
-const face = new Set(commonest(songTexts('.'), most));
+const face = new Set(faceOf('.').characters);
 
 /** The Chinese characters that a page sets in Song. */
 const inSong = () => {
@@ -50,6 +50,6 @@ for (let from = 0; from < pages.length; from += size) {
 }
 
 test('there are pages of each kind that is looked at apart', () => {
-  const all = new Set(pages.map(kindOf));
+  const all = new Set(pages.map((path) => kindOf(path)));
   for (const kind of ['/reports/x/', '/milestones/x/']) expect(all).toContain(kind);
 });

@@ -2,7 +2,7 @@
 import { say } from '../../client/say.ts';
 import { wear } from '../../client/wear.ts';
 import styles from './offer.css?inline';
-import { forget, type Place } from './place.ts';
+import { forget, type Place } from './places.ts';
 
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');

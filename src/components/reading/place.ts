@@ -2,33 +2,10 @@
  * Keeps on this device where the reader left a report, and offers it on the next visit, in the report and on the home page.
  * Nothing is kept where the reader chose so under 显示, or where the browser refuses.
  */
-import { remembered } from '../../client/storage.ts';
+import { keepPlace, type Place, places } from './places.ts';
 
-export interface Place {
-  /** The report's page and its title. */
-  path: string;
-  title: string;
-  /** The id of the paragraph, and the heading over it. */
-  block: string;
-  section: string;
-}
-
-const key = 'archive-read';
-/** As many reports as someone may read side by side. */
-const most = 20;
 const root = document.documentElement;
 const text = document.querySelector<HTMLElement>('[data-part=text]');
-
-/** The places, the latest first; none where what is kept can't be read. */
-export function places(): Place[] {
-  try {
-    return JSON.parse(remembered.get(key) ?? '[]');
-  } catch {
-    return [];
-  }
-}
-
-export const forget = () => remembered.set(key);
 
 /** The place that the window shows: the block at its head, and the heading over it. */
 function placeIn(text: HTMLElement): Place | undefined {
@@ -45,9 +22,7 @@ function keep() {
   const { top, bottom } = text.getBoundingClientRect();
   // Who has not begun keeps the place of another day; who has come to the end needs none.
   if (top > -innerHeight / 2) return;
-  const others = places().filter(({ path }) => path !== location.pathname);
-  const place = bottom > innerHeight && placeIn(text);
-  remembered.set(key, JSON.stringify([...(place ? [place] : []), ...others].slice(0, most)));
+  keepPlace(location.pathname, bottom > innerHeight ? placeIn(text) : undefined);
 }
 
 addEventListener('pagehide', keep);

@@ -3,7 +3,7 @@ import { kept } from '../../storage.ts';
 import { cut } from '../engine/cut.ts';
 import { type Term, termRanges } from '../engine/query.ts';
 import { merge, type Range } from '../engine/units.ts';
-import { arrivalKey } from './open.ts';
+import { arrivalKey } from './arrival-key.ts';
 
 const left = 'nav, script, style, noscript, form, button:not(.figure > *), svg, mark, [hidden], [data-pagefind-ignore]';
 

@@ -3,9 +3,7 @@
  * that a result led to marks the words.
  */
 import { kept } from '../../storage.ts';
-
-/** Under which a followed result hands on what was looked for. */
-export const arrivalKey = 'archive-found';
+import { arrivalKey } from './arrival-key.ts';
 
 const box = document.querySelector<HTMLInputElement>('form[data-engine] input');
 const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name="q"]');
