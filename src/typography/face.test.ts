@@ -19,9 +19,9 @@ test('no more than asked for, each once, and each out of the texts', () => {
   );
 });
 
-test('titles, names, units and headings are read; the text of reports is not', () => {
+test('titles, names of unions and people, the motto, units and headings are read; the text of reports is not', () => {
   const texts = songTexts('.');
-  for (const text of ['阳江市总工会', '海员工会', '万人次', '助学金额', '来源与说明'])
+  for (const text of ['阳江市总工会', '海员工会', '万人次', '助学金额', '来源与说明', '陈英峰', '读得进，查得到'])
     assert.ok(
       texts.some((t) => t.includes(text)),
       text,
