@@ -1,16 +1,17 @@
 /** Search over any page: the dialog, what it loads and when, names as one types, and the words marked on arrival. */
 import { expect, test } from '@playwright/test';
+import { follow } from './site.ts';
 
 test('pages load nothing of search until someone searches', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const { asked, settled } = follow(page);
+  const paths = () => asked.map(({ pathname }) => pathname);
   await page.goto('/reports/yangjiang-2018/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /pagefind|names\.json|dialog|seek/.test(path))).toEqual([]);
+  await settled();
+  expect(paths().filter((path) => /pagefind|names\.json|dialog|seek/.test(path))).toEqual([]);
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: '检索词' }).fill('粤工惠');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(asked.some((path) => path.startsWith('/pagefind/index/'))).toBe(true);
+  expect(paths().some((path) => path.startsWith('/pagefind/index/'))).toBe(true);
 });
 
 test('slash opens, arrows choose, Enter follows, the words are marked there and the first is in sight', async ({

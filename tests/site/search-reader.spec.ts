@@ -1,6 +1,6 @@
 /** Search as a reader meets it: input methods, keyboard, phone, a slow or lost network, going back, sharing, more results. */
 import { expect, type Page, test } from '@playwright/test';
-import { remember } from './site.ts';
+import { follow, remember } from './site.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: '检索词' });
 const status = (page: Page) => page.locator('#search-status');
@@ -21,12 +21,13 @@ test.describe('input methods', () => {
       else await page.goto('/search/');
       const said = where === 'dialog' ? page.getByRole('dialog').getByRole('status') : status(page);
       await box(page).focus();
+      await page.clock.install();
       const client = await page.context().newCDPSession(page);
       const compose = (text: string) =>
         client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
       for (const text of ['h', 'ha', 'hai', "hai'y", "hai'yuan"]) {
         await compose(text);
-        await page.waitForTimeout(120);
+        await page.clock.runFor(1000);
       }
       await expect(box(page)).toHaveValue("hai'yuan");
       await expect(said).toHaveText('');
@@ -48,8 +49,10 @@ test.describe('input methods', () => {
     await page.locator('.site-head input[name=q]').click();
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: 'hai', selectionStart: 3, selectionEnd: 3 });
+    const loaded = page.waitForEvent('requestfinished', (request) => /assets\/dialog\./.test(request.url()));
     open();
-    await page.waitForTimeout(500);
+    await loaded;
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await client.send('Input.insertText', { text: '海员' });
     await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('海员');
@@ -387,10 +390,16 @@ for (const [name, text] of bad)
   test(`${name} in the box and in the address break nothing and are never markup`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    const settled = () =>
-      expect
+    await page.clock.install();
+    const { settled: answered } = follow(page);
+    // Whatever the page puts off is due; then what it asks for has come.
+    const settled = async () => {
+      await page.clock.runFor(1000);
+      await answered();
+      await expect
         .poll(async () => (await status(page).textContent()) || 'nothing asked')
         .toMatch(/找到|没有找到|nothing asked/);
+    };
     const whole = async () => {
       expect(await page.locator('main :is(img, script:not([src]))').count()).toBe(0);
       expect(await page.title()).not.toBe('1');
@@ -401,7 +410,6 @@ for (const [name, text] of bad)
     await expect.poll(async () => (await said.textContent()) ?? '').not.toMatch(/没有成功|正在/);
     await page.goto('/search/');
     await box(page).fill(text);
-    await page.waitForTimeout(200);
     await settled();
     await whole();
     // What the box holds is searched for again from the address.
@@ -426,10 +434,11 @@ for (const query of [
   test(`the address /search/?q=${query} opens the page`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    const { settled } = follow(page);
     await page.goto(`/search/?q=${query}`);
     await expect(page.locator('h1')).toHaveText('检索');
     await expect.poll(async () => (await status(page).textContent()) ?? '').not.toMatch(/没有成功|正在/);
-    await page.waitForTimeout(200);
+    await settled();
     expect(await page.locator('main :is(svg, script:not([src]))').count()).toBe(0);
     expect(errors).toEqual([]);
   });
