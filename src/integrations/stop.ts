@@ -2,7 +2,7 @@
 import { formatProblems, type Problem } from '../domain/problem.ts';
 import { wrongSettings } from '../settings.ts';
 
-/** Before all else: with wrong settings, nothing that follows is right. */
+/** Ends the process with the sentences that say which settings are wrong: nothing built with them would be right. */
 export function stopOnSettings(): void {
   const wrong = wrongSettings();
   if (wrong.length === 0) return;

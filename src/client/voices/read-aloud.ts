@@ -36,7 +36,7 @@ function end() {
   blocks[at]?.classList.remove('being-read');
   at = -1;
   speechSynthesis.cancel();
-  // A browser that was paused would keep what is said next to itself.
+  // A browser that is still paused would not speak the next utterance.
   speechSynthesis.resume();
   if (!bar || !play || !stop) return;
   label(play, 'play');

@@ -20,7 +20,7 @@ function placeIn(text: HTMLElement): Place | undefined {
 function keep() {
   if (!text || root.dataset.forget) return;
   const { top, bottom } = text.getBoundingClientRect();
-  // Who has not begun keeps the place of another day; who has come to the end needs none.
+  // A reader who has not begun keeps the place of another day; one who has come to the end needs none.
   if (top > -innerHeight / 2) return;
   keepPlace(location.pathname, bottom > innerHeight ? placeIn(text) : undefined);
 }

@@ -15,7 +15,7 @@ type Kind = keyof typeof kinds;
 /** Finds the known id that an unknown one may have meant. */
 export type Near = (id: string, ids: Iterable<string>) => string | undefined;
 
-/** Says of each named id whether it leads somewhere. */
+/** Checks that each id that is named leads to an entry. */
 export type Require = (kind: Kind, id: string | undefined, path: Path, add: Add) => void;
 
 /** Makes the check of references against all that `content` holds. An absent id is no reference, nor is an empty one: what should stand there was told. */

@@ -21,7 +21,7 @@ export const between = (comparisons: Iterable<Comparison>, a: string, b: string)
     .map((peers) => only(peers, [a, b], pairId(a, b)))
     .filter(({ entries }) => [a, b].every((id) => entries.some(({ figure }) => figure.union === id)));
 
-/** The id of a pair, the same whoever is named first. */
+/** The id of a pair of unions: the same in either order. */
 export const pairId = (a: string, b: string) => [a, b].sort().join('-and-');
 
 /** Pairs of unions that share something to compare, with how much; those that share most come first. */

@@ -24,7 +24,7 @@ function kindOf(a: Bounds, b: Bounds): ConflictKind {
 const sameThing = (a: Entry, b: Entry) =>
   a.figure.union === b.figure.union && a.from === b.from && a.to === b.to && a.dated === b.dated;
 
-/** All of them: those that differ first. */
+/** All conflicts, those whose numbers differ first. */
 export function conflicts(figures: Figure[], comparisons: Iterable<Comparison>): Conflict[] {
   const found: Conflict[] = [];
   for (const figure of figures)

@@ -3,7 +3,7 @@ import type { Figure } from '../archive/archive.ts';
 import type { ArchiveDate } from '../time/date.ts';
 import { yearsOf } from './years.ts';
 
-/** A flow over less is not brought to a year. */
+/** Years. What came about in a shorter time is not scaled up to a year. */
 const shortest = 1;
 
 /** The reason in Chinese; undefined where the figure can be compared with others of its scope. */

@@ -54,7 +54,7 @@ function qualify(plain: string, start: number, han: boolean): [Qualifier, number
   return ['exact', start];
 }
 
-/** What 多, 以上 and words before the number come to together: 近800多 is about 800, 超过8000多 over it. */
+/** The qualifier that 多, 以上 and the words before a number give together: 近800多 is about 800, 超过8000多 is over 8000. */
 function qualifierOf(lead: Qualifier, more: boolean, tail: Qualifier | undefined): Qualifier {
   if (lead !== 'exact') return more && lead === 'nearly' ? 'about' : lead;
   return more ? 'over' : (tail ?? 'exact');

@@ -18,7 +18,7 @@ const spaced = (pattern: string) =>
     .replace(/(?<=[)}\]])月/g, `${s}月${s}`)
     .replaceAll('[日号]', `${s}[日号]`);
 
-/** In order of preference at one place. */
+/** Where several match at one place, the first of this list is taken. */
 const patterns: [Mention['form'], RegExp][] = (
   [
     // A form to fill in: 201x年, 20××年, xx年, ×月×日.

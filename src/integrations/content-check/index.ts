@@ -25,7 +25,7 @@ export const contentCheck = (): AstroIntegration => ({
       stopOn(proofs.problems);
       for (const notice of [...proofs.notices, ...historyNotice(archiveRoot())]) console.log(notice);
     },
-    // It is said when all is done: what is said at the beginning scrolls away.
+    // The notice comes at the end of the build: one at the beginning would scroll away.
     'astro:build:done': () => {
       const notice = siteNotice();
       if (notice.length > 0) console.warn(notice.join('\n'));

@@ -7,7 +7,7 @@ const beside = (out: string, what: 'new' | 'old') => join(dirname(out), `.${base
 
 export const newFolder = (out: string): string => beside(out, 'new');
 
-/** Removes what a build made and did not publish. */
+/** Removes what a build made, where it was not published. */
 export function clear(made: string): void {
   for (const folder of [made, `${made}.cache`]) rmSync(folder, { recursive: true, force: true });
 }

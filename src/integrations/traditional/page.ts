@@ -19,7 +19,7 @@ export function convertRun(texts: string[], convert: Convert): string[] {
   });
 }
 
-/** What holds within an element. */
+/** What the conversion knows of the element that it is in. */
 interface Within {
   voice: Voice;
   /** A citation, which names the Simplified page. */

@@ -11,12 +11,12 @@ export const always: Headers = {
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=()',
 };
 
-/** Over HTTPS only (RFC 6797, 7.2). A year; subdomains are other people's business. */
+/** Browsers are to use HTTPS alone for a year (RFC 6797, 7.2). Subdomains are left out: they may be another owner's. */
 export const transport: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** Asked again each time, and answered 304 where nothing changed: what was corrected or withdrawn is so at once. */
 const fresh = { 'Cache-Control': 'no-cache' };
-/** The name changes with what is in it. */
+/** A file whose name changes with its content may be kept for ever. */
 const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const day = { 'Cache-Control': 'public, max-age=86400' };
 

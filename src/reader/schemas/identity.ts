@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
-/** Text that `fits`; what is said where it does not stands in shape/rules.ts under the name of the rule. */
+/** Text that `fits`. The message for text that does not is in shape/rules.ts, under the name of the rule. */
 const fitting = (rule: string, fits: (text: string) => boolean, description: string, example: string) =>
   z.string().refine(fits, { params: { rule } }).meta({ description, example });
 

@@ -30,7 +30,7 @@ export function checkShape<T>(
       return { ...said, file, line: yaml.lineOf([...base, ...(issue.path as Path), ...key]) };
     }),
   );
-  // Of a line that was mended to be read at all, enough is said.
+  // A line that had to be mended before it could be read has a problem already: one is enough.
   return { data: salvage(schema, data) as T, problems: problems.filter(({ line }) => !yaml.told.has(line)) };
 }
 
