@@ -29,5 +29,5 @@ for (const [way, places] of [...words].sort()) console.log(`${way}  ${places.joi
 console.log(
   words.size === 0
     ? `没有要读的字词${id ? `：报告“${id}”不在 dist 里，或其中没有别的报告没有的字词` : ''}。`
-    : '请读一遍。不对的，写进 src/integrations/traditional/convert.ts 的 phrases，例如 ["一起复习", "一起複習"]，并在 traditional.test.ts 里加一例。',
+    : '请读一遍。不对的，写进 src/integrations/traditional/vocabulary.ts 的 phrases，例如 ["一起复习", "一起複習"]，并在 traditional.test.ts 里加一例。',
 );
