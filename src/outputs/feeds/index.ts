@@ -2,6 +2,7 @@
 
 import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
+import type { TopicData } from '../../domain/model.ts';
 import { archive } from '../../reader/archive.ts';
 import { theIdentity } from '../../reader/identity.ts';
 import { fullUrl, href, siteDescription, siteName } from '../../site.ts';
@@ -36,6 +37,19 @@ export const unionFeed = (union: Union, kind: FeedKind) =>
       style: href(address.feedStyle),
     },
     ofUnion(union).map((m) => milestoneEntry(m, archive, full.milestone(m.id))),
+    kind,
+  );
+
+export const topicFeed = ({ id, name }: TopicData, kind: FeedKind) =>
+  makeFeed(
+    {
+      title: `${siteName}：${name}`,
+      author: siteName,
+      description: `主题“${name}”的新大事。`,
+      page: fullUrl(address.topic(id)),
+      self: { xml: fullUrl(address.topicFeed(id, 'xml')), json: fullUrl(address.topicFeed(id, 'json')) },
+    },
+    archive.milestonesOf.topic(id).map((m) => milestoneEntry(m, archive, full.milestone(m.id))),
     kind,
   );
 

@@ -1,0 +1,21 @@
+/** The archive's own 大事记: of a union, over all years or a span of them, in each form. */
+import { address } from '../../domain/addresses/address.ts';
+import { archive } from '../../reader/archive.ts';
+import { theIdentity } from '../../reader/identity.ts';
+import { fullUrl } from '../../site.ts';
+import { chronicleOf } from './items.ts';
+import { chronicleText } from './text.ts';
+import { chronicleWord } from './word.ts';
+
+export const chronicleKinds = ['docx', 'txt'] as const;
+export type ChronicleKind = (typeof chronicleKinds)[number];
+
+/** Unions that have anything to tell. */
+export const chronicled = archive.unions.filter(({ id }) => archive.milestonesOf.union(id).length > 0);
+
+export async function unionChronicle(union: string, kind: ChronicleKind): Promise<string | Uint8Array> {
+  const { name } = theIdentity();
+  const chronicle = chronicleOf(archive, union, (id) => fullUrl(address.milestone(id)));
+  const about = `录自${name}，${fullUrl(address.unionTimeline(union))}。文字是${name}依据报纸报道编写的整理稿，不是报纸原文；引用时请写明网址和引用日期。`;
+  return kind === 'txt' ? chronicleText(chronicle, about) : chronicleWord(chronicle, about, name);
+}
