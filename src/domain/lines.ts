@@ -23,6 +23,9 @@ export function parseRanges(text: string, ownReport: string): LineRange[] | null
   return ranges.every((range) => range !== null) ? ranges : null;
 }
 
+/** The range as editors write it: 187-191. */
+export const lineText = ({ first, last }: LineRange) => (first === last ? `${first}` : `${first}-${last}`);
+
 /** The range in words: 第187—191行. */
 export const formatRange = ({ first, last }: LineRange) => (first === last ? `第${first}行` : `第${first}—${last}行`);
 

@@ -32,6 +32,8 @@ export const address = {
   /** All milestones of a union and those below it, and of a topic; a year of them where there are many. */
   unionTimeline: (id: string, year?: number) => `/unions/${id}/timeline/${year === undefined ? '' : `${year}/`}`,
   topicTimeline: (id: string, year?: number) => `/topics/${id}/timeline/${year === undefined ? '' : `${year}/`}`,
+  /** The chronicle as a picture: the whole, or a window of it: 2010-2019, 2018. */
+  chart: (window?: string) => `/timeline/chart/${window === undefined ? '' : `${window}/`}`,
   /** What happened on days of a month, over all years. */
   month: (month: number) => `/timeline/months/${month}/`,
   union: (id: string) => `/unions/${id}/`,
@@ -73,6 +75,8 @@ export const address = {
   citation: (kind: CitedKind, id: string, format: CiteFormat) => `/citations/${kind}/${id}.${format}`,
   /** A page's picture: of a report, a milestone or a union. */
   card: (kind: 'reports' | 'milestones' | 'unions', id: string) => `/cards/${kind}/${id}.png`,
+  /** The data, for people. */
+  dataPage: '/data/',
   data: (file: string) => `/data/${file}`,
 } as const;
 

@@ -3,6 +3,16 @@
 export const qualifiers = ['exact', 'about', 'over', 'under', 'nearly', 'up-to'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** What each is called. */
+export const qualifierNames: Record<Qualifier, string> = {
+  exact: '确数',
+  about: '约',
+  over: '超过',
+  under: '不足',
+  nearly: '近',
+  'up-to': '不超过',
+};
+
 /** Either `value`, or `min` and `max`; `unit` as the source states it (万人, 家, %). */
 export interface Quantity {
   value?: number;

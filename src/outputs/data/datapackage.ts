@@ -1,13 +1,7 @@
 /** The data files described for machines: a Data Package (https://datapackage.org/standard/data-package/). */
+
 import type { Identity } from '../../reader/identity.ts';
-
-interface Field {
-  name: string;
-  type: 'string' | 'number' | 'date';
-  title: string;
-}
-
-const field = (name: string, title: string, type: Field['type'] = 'string'): Field => ({ name, type, title });
+import { csv, field, json } from './resource.ts';
 
 /** Spreadsheets take 2018-10 for a day: these two are days on purpose. */
 const days = [field('dateFrom', '所指的第一天', 'date'), field('dateTo', '所指的最后一天', 'date')];
@@ -62,23 +56,73 @@ const figures = [
   field('evidence', '来源行号'),
 ];
 
-const csv = (name: string, title: string, fields: Field[]) => ({
-  name: `${name}-csv`,
-  title,
-  path: `${name}.csv`,
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-  schema: { fields, primaryKey: ['id'], missingValues: [''], fieldsMatch: 'superset' },
-});
+const unions = [
+  field('id', 'id，永不改变'),
+  field('url', '永久地址'),
+  field('name', '全称'),
+  field('short', '短名'),
+  field('level', '层级'),
+  field('parent', '上级工会的 id'),
+  field('place', '所在地'),
+  field('aliases', '别称'),
+];
 
-const json = (name: string, title: string) => ({
-  name: `${name}-json`,
-  title,
-  path: `${name}.json`,
-  format: 'json',
-  mediatype: 'application/json',
-});
+const topics = [field('id', 'id，永不改变'), field('url', '永久地址'), field('name', '名称'), field('text', '范围')];
+
+const metrics = [
+  field('id', 'id，永不改变'),
+  field('url', '永久地址'),
+  field('name', '名称'),
+  field('text', '数的是什么'),
+  field('unit', '比较用的单位'),
+  field('topic', '主题的 id'),
+];
+
+const reports = [
+  field('id', 'id，永不改变'),
+  field('url', '永久地址'),
+  field('title', '题目'),
+  field('union', '工会的 id'),
+  field('covers', '记载的时段，EDTF'),
+  field('coversFrom', '时段的第一天', 'date'),
+  field('coversTo', '时段的最后一天', 'date'),
+  field('published', '刊出日期，EDTF；空着是不详'),
+  field('publishedFrom', '刊出日期所指的第一天', 'date'),
+  field('publishedTo', '刊出日期所指的最后一天', 'date'),
+  field('publishedBasis', '推定刊出日期的理由'),
+  field('newspaper', '报纸；空着是来源未注明'),
+  field('page', '版次'),
+];
+
+const people = [
+  field('id', 'id，永不改变'),
+  field('url', '永久地址'),
+  field('name', '姓名'),
+  field('distinction', '与同名的人怎么区别'),
+  field('aliases', '来源里的其他写法'),
+  field('mayBe', '可能是同一人的 id，来源没有写清'),
+  field('author', '与署名中同名的作者是不是一个人'),
+  field('reports', '见于报告'),
+  field('milestones', '有关大事的 id'),
+  field('note', '说明'),
+];
+
+const standings = [
+  field('person', '人物的 id'),
+  field('number', '同一人的第几项，按时间', 'integer'),
+  field('name', '姓名，照来源'),
+  field('office', '职务；荣誉的一行空着'),
+  field('honour', '荣誉；职务的一行空着'),
+  field('union', '任职的工会、荣誉所归的工会的 id'),
+  field('organisation', '任职的单位，不是本档案的工会时'),
+  field('role', '另外的身份'),
+  field('period', '任职的起止或获得荣誉的时间，EDTF；空着是来源没有写'),
+  ...days,
+  field('periodBasis', '推定时间的理由'),
+  field('report', '报告的 id'),
+  field('evidence', '来源行号'),
+  field('note', '存疑'),
+];
 
 export const datapackage = (
   { id, name, title, description, publisher, licence, repository }: Identity,
@@ -97,7 +141,14 @@ export const datapackage = (
     json('milestones', '全部大事'),
     csv('figures', '全部数据', figures),
     json('figures', '全部数据'),
+    csv('people', '人物', people),
+    csv('standings', '人物的任职和荣誉，一行一项', standings, ['person', 'number']),
+    json('people', '人物，连同任职和荣誉'),
+    csv('unions', '工会', unions),
     json('unions', '工会'),
+    csv('reports', '报告', reports),
     json('reports', '报告书目，CSL-JSON'),
+    csv('topics', '主题', topics),
+    csv('metrics', '指标', metrics),
   ],
 });

@@ -7,7 +7,7 @@ type Cell = string | number | null;
 export type Row = Record<string, unknown>;
 
 /** A date's first and last day, ISO 8601; an end that is not known is empty. Spreadsheets read 2018-10 as a day, and 2013/2018 not at all. */
-const days = (date: ArchiveDate | undefined) => ({
+export const days = (date: ArchiveDate | undefined) => ({
   dateFrom: date?.from?.first ?? null,
   dateTo: date?.to?.last ?? null,
 });

@@ -13,16 +13,7 @@ import {
   natures,
   stages,
 } from '../../domain/codes.ts';
-import type { Qualifier } from '../../domain/numbers/quantity.ts';
-
-const qualifierNames: Record<Qualifier, string> = {
-  exact: '确数',
-  about: '约',
-  over: '超过',
-  under: '不足',
-  nearly: '近',
-  'up-to': '不超过',
-};
+import { qualifierNames } from '../../domain/numbers/quantity.ts';
 
 /** Other names that editors use. */
 const alsoCalled: Record<string, string> = {

@@ -1,0 +1,91 @@
+/** Resources of a Data Package: fields with their types, code lists and keys. https://datapackage.org/standard/table-schema/ */
+import {
+  aloneReasons,
+  authorships,
+  counts,
+  extents,
+  grades,
+  kinds,
+  levels,
+  natures,
+  stages,
+} from '../../domain/codes.ts';
+import { qualifierNames } from '../../domain/numbers/quantity.ts';
+
+export interface Field {
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'date' | 'list';
+  title: string;
+  delimiter?: string;
+  itemType?: 'string';
+  categories?: { value: string; label: string }[];
+  constraints?: { required: true };
+}
+
+/** Columns whose cells are codes, with what each code means. */
+const codes: Record<string, Record<string, string>> = {
+  kind: kinds,
+  level: levels,
+  author: authorships,
+  qualifier: qualifierNames,
+  alone: aloneReasons,
+  nature: natures,
+  extent: extents,
+  count: counts,
+  stage: stages,
+  grade: grades,
+};
+
+/** Columns whose cells are lists, as `tables.ts` joins them. */
+const lists = new Set(['unions', 'topics', 'people', 'reports', 'milestones', 'aliases', 'mayBe', 'evidence']);
+
+/** Columns that name a row of another table by its id. */
+const tableOf: Record<string, string> = {
+  metric: 'metrics',
+  union: 'unions',
+  parent: 'unions',
+  report: 'reports',
+  topic: 'topics',
+  person: 'people',
+};
+
+export function field(name: string, title: string, type: Field['type'] = 'string'): Field {
+  const list = codes[name];
+  if (lists.has(name)) return { name, type: 'list', title, delimiter: '; ', itemType: 'string' };
+  const categories = list && Object.entries(list).map(([value, label]) => ({ value, label }));
+  return { name, type, title, ...(categories && { categories }) };
+}
+
+export const csv = (name: string, title: string, fields: Field[], primaryKey = ['id']) => ({
+  name: `${name}-csv`,
+  title,
+  path: `${name}.csv`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  schema: {
+    fields: fields.map((f): Field => (primaryKey.includes(f.name) ? { ...f, constraints: { required: true } } : f)),
+    primaryKey,
+    missingValues: [''],
+    ...keysOf(name, fields),
+  },
+});
+
+/** A key to the table itself has no resource (Table Schema, `foreignKeys`). */
+function keysOf(name: string, fields: Field[]) {
+  const foreignKeys = fields.flatMap(({ name: column }) => {
+    const table = tableOf[column];
+    if (!table) return [];
+    const resource = table === name ? {} : { resource: `${table}-csv` };
+    return [{ fields: [column], reference: { ...resource, fields: ['id'] } }];
+  });
+  return foreignKeys.length > 0 ? { foreignKeys } : {};
+}
+
+export const json = (name: string, title: string) => ({
+  name: `${name}-json`,
+  title,
+  path: `${name}.json`,
+  format: 'json',
+  mediatype: 'application/json',
+});
