@@ -14,10 +14,8 @@ import { qualifierNames } from '../../domain/numbers/quantity.ts';
 
 export interface Field {
   name: string;
-  type: 'string' | 'number' | 'integer' | 'date' | 'list';
+  type: 'string' | 'number' | 'integer' | 'date';
   title: string;
-  delimiter?: string;
-  itemType?: 'string';
   categories?: { value: string; label: string }[];
   constraints?: { required: true };
 }
@@ -36,7 +34,7 @@ const codes: Record<string, Record<string, string>> = {
   grade: grades,
 };
 
-/** Columns whose cells are lists, as `tables.ts` joins them. */
+/** Columns whose cells are lists, as `tables.ts` joins them. The published profile knows no type for them. */
 const lists = new Set(['unions', 'topics', 'people', 'reports', 'milestones', 'aliases', 'mayBe', 'evidence']);
 
 /** Columns that name a row of another table by its id. */
@@ -51,7 +49,7 @@ const tableOf: Record<string, string> = {
 
 export function field(name: string, title: string, type: Field['type'] = 'string'): Field {
   const list = codes[name];
-  if (lists.has(name)) return { name, type: 'list', title, delimiter: '; ', itemType: 'string' };
+  if (lists.has(name)) return { name, type, title: `${title}，几项以“; ”隔开` };
   const categories = list && Object.entries(list).map(([value, label]) => ({ value, label }));
   return { name, type, title, ...(categories && { categories }) };
 }

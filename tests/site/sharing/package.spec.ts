@@ -7,7 +7,6 @@ import { strFromU8, unzipSync } from 'fflate';
 interface Field {
   name: string;
   type: string;
-  delimiter?: string;
   categories?: { value: string }[];
 }
 interface Resource {
@@ -28,7 +27,6 @@ interface Table {
 /** What a cell of each type looks like. */
 const forms: Record<string, RegExp> = {
   string: /^/,
-  list: /^/,
   number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
   integer: /^\d+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
