@@ -13,6 +13,12 @@ import '../components/timeline/timeline.ts';
 import '../components/timeline/today.ts';
 import './search/ui/open.ts';
 
+// As few take a list out.
+document.addEventListener('click', async ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-take]');
+  if (button) await (await import('../components/lists/take-out.ts')).takeOut(button).catch(() => undefined);
+});
+
 // Few readers select or touch words: what they need comes when they do.
 if (document.querySelector('[data-part=text]')) {
   const quote = () => import('../components/cite/quote.ts');

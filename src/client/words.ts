@@ -8,6 +8,9 @@ export const readOn = (where: string) => `上次读到“${where}”，接着读
 export const putAway = '不用了';
 export const keepNoPlace = '不再记';
 export const metrics = (count: number) => (count === 0 ? '没有可比的指标' : `${count}个指标`);
+/** The columns of a list that is taken out. */
+export const columns = ['日期', '题目', '说明', '网址'];
+export const citations = (count: number) => `引文${count}条`;
 export const copySelected = '复制所选文字与链接';
 export const selectedText = '所选文字与链接';
 export const copyBlock = '复制本段链接';

@@ -9,7 +9,7 @@ export interface Lane {
   folded: boolean;
   /** By date. */
   milestones: Milestone[];
-  /** Years that a report on it, or on a union above it, speaks of. */
+  /** Years that a report on it, or on a union above it, speaks of, and those of its milestones. */
   reported: ReadonlySet<number>;
 }
 
@@ -48,12 +48,13 @@ export function lanesOf(archive: Archive, most = mostLanes): Lane[] {
     .filter(({ id }) => kept.has(id))
     .map((union) => {
       const below = [...used].filter((id) => lane(id) === union.id);
+      const milestones = found.get(union.id) ?? [];
       const speaking = new Set([...(lines.get(union.id) ?? []), ...below]);
       return {
         union,
         folded: folded.has(union.id),
-        milestones: found.get(union.id) ?? [],
-        reported: new Set([...speaking].flatMap(years)),
+        milestones,
+        reported: new Set([...[...speaking].flatMap(years), ...milestones.flatMap(({ date }) => yearsOf(date))]),
       };
     });
 }

@@ -48,19 +48,15 @@ function clustered(marks: Mark[]): Mark[] {
       last.milestones.push(...mark.milestones);
       last.from = Math.min(last.from, mark.from);
       last.to = Math.max(last.to, mark.to);
-      if (mark.kind !== last.kind) last.kind = 'vague';
     } else joined.push({ ...mark, milestones: [...mark.milestones] });
   }
   return joined;
 }
 
-/** The marks of a lane: what went on over time apart from what happened, so that neither covers the other. */
-export function marksOf(milestones: Milestone[], window: Window): { happened: Mark[]; went: Mark[] } {
+/** The marks of a lane, each kind apart, so that none covers another: dots, then vague, then bars. */
+export function marksOf(milestones: Milestone[], window: Window): Mark[] {
   const marks = milestones.flatMap((m) => markOf(m, window) ?? []);
-  return {
-    happened: clustered(marks.filter(({ kind }) => kind !== 'bar')),
-    went: clustered(marks.filter(({ kind }) => kind === 'bar')),
-  };
+  return (['dot', 'vague', 'bar'] as const).flatMap((kind) => clustered(marks.filter((mark) => mark.kind === kind)));
 }
 
 /** The years of a window of which no report speaks, as spans in the picture's units. */

@@ -152,3 +152,7 @@ export const datapackage = (
     csv('metrics', '指标', metrics),
   ],
 });
+
+/** The resources that are tables. */
+export const tablesOf = ({ resources }: ReturnType<typeof datapackage>) =>
+  resources.filter((r): r is ReturnType<typeof csv> => 'schema' in r);

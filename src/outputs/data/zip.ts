@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { Identity } from '../../reader/identity.ts';
-import type { datapackage } from './datapackage.ts';
+import { type datapackage, tablesOf } from './datapackage.ts';
 
 type Package = ReturnType<typeof datapackage>;
 
@@ -12,12 +12,8 @@ const mtime = new Date(2026, 0, 1);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Plain text in Chinese. `page` is the address of the page that explains the data. */
-export function readMe(
-  { name, title, publisher, licence, corrections }: Identity,
-  { resources }: Package,
-  page: string,
-) {
-  const tables = resources.flatMap((r) => ('schema' in r ? [`  ${r.path}　${r.title}`] : []));
+export function readMe({ name, title, publisher, licence, corrections }: Identity, data: Package, page: string) {
+  const tables = tablesOf(data).map((r) => `  ${r.path}　${r.title}`);
   return [
     title,
     '='.repeat(24),
@@ -68,9 +64,7 @@ export function zipOf(
 ): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'README.txt': strToU8(`\uFEFF${readMe(identity, data, page)}`),
-    'datapackage.json': strToU8(
-      `${JSON.stringify({ ...data, resources: data.resources.filter((r) => 'schema' in r) }, null, 1)}\n`,
-    ),
+    'datapackage.json': strToU8(`${JSON.stringify({ ...data, resources: tablesOf(data) }, null, 1)}\n`),
     ...Object.fromEntries(Object.entries(tables).map(([name, make]) => [name, strToU8(make())])),
   };
   const sums = Object.entries(files).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
