@@ -46,6 +46,7 @@ export const topicFeed = ({ id, name }: TopicData, kind: FeedKind) =>
       title: `${siteName}：${name}`,
       author: siteName,
       description: `主题“${name}”的新大事。`,
+      style: href(address.feedStyle),
       page: fullUrl(address.topic(id)),
       self: { xml: fullUrl(address.topicFeed(id, 'xml')), json: fullUrl(address.topicFeed(id, 'json')) },
     },
