@@ -18,10 +18,10 @@ const day = /(20\d\d|19\d\d)\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})/;
 /** The head of a page, where the day and the newspaper stand. */
 const headLength = 600;
 
-/** @param document as it was read, before the article is cut out */
-export function factsOf(document: Document): PageFacts {
+/** @param document as it was read, before the article is cut out; `lines` are the texts of all its lines */
+export function factsOf(document: Document, lines: string[]): PageFacts {
   const text = (document.body?.textContent ?? '').replace(/\s+/g, ' ');
-  const title = titleOf(document);
+  const title = titleOf(document, lines);
   const at = title ? Math.max(0, text.indexOf(title)) : 0;
   const head = text.slice(at, at + headLength);
   const published =
@@ -36,7 +36,7 @@ export function factsOf(document: Document): PageFacts {
 }
 
 /** The only first heading, or what the page calls itself without the name of its site. */
-function titleOf(document: Document): string | undefined {
+function titleOf(document: Document, lines: string[]): string | undefined {
   const [heading, ...others] = [...document.querySelectorAll('h1')].map((h) =>
     (h.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
@@ -44,9 +44,22 @@ function titleOf(document: Document): string | undefined {
     metas(document, /^(?:og:title|articletitle)$/i)[0] ??
     (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (heading && (others.length === 0 || named.includes(heading))) return heading;
+  const above = aboveSource(lines);
+  if (above) return above;
   return (
     named.replace(/\s*[-_|｜—–]+\s*[^-_|｜—–]*(?:网|报|工会|门户|频道|客户端|新闻)[^-_|｜—–]*$/, '').trim() || undefined
   );
+}
+
+/** A line that says when and whence. */
+export const isSourceLine = (line: string): boolean =>
+  line.length <= 120 && /(?:来源|稿源|(?:发布|发表|刊发)(?:时间|日期))[：:]/.test(line);
+
+/** Pages of offices set their title in bold, without a heading, above that line. */
+function aboveSource(lines: string[]): string | undefined {
+  const at = lines.findIndex(isSourceLine);
+  const above = lines.slice(0, Math.max(0, at)).findLast((line) => line !== '');
+  return above && above.length >= 4 && above.length <= 60 && !/[。>]/.test(above) ? above : undefined;
 }
 
 function dayIn(text: string | undefined): string | undefined {

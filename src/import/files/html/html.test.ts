@@ -45,6 +45,24 @@ test('a page in GBK is read as it says; one that says wrong is read as it is', (
   assert.match(wrong.doubts.join(), /网页自称 UTF-8，其实是 GB 18030/);
 });
 
+test('an office’s page without a heading, placed by tables', () => {
+  const { title, published, newspaper, lines } = readHtml(
+    Buffer.from(`<html><head><meta charset="utf-8"><title>西岭县总工会 - 工作动态</title></head><body>
+<table><tr><td><a href="/">首页</a></td><td><a href="/j">机构</a></td></tr></table>
+<table><tr><td><div><b>西岭县总工会工作总结</b></div><div>发布时间：2023-12-25　来源：西岭日报　浏览次数：233</div>
+<p>　　一、2023年，县总工会新建工会56家，发展会员3200人，服务职工，推动工作，取得成效。</p>
+<p>　　二、全年举办活动23场，参加职工1.2万人次，职工的获得感增强，工会的影响力扩大。</p></td></tr></table>
+<div>主办单位：西岭县总工会　粤ICP备00000000号</div></body></html>`),
+  );
+  assert.deepEqual([title, published, newspaper], ['西岭县总工会工作总结', '2023-12-25', '西岭日报']);
+  assert.deepEqual(lines.map(({ text }) => text).filter(Boolean), [
+    '西岭县总工会工作总结',
+    '发布时间：2023-12-25 来源：西岭日报',
+    '一、2023年，县总工会新建工会56家，发展会员3200人，服务职工，推动工作，取得成效。',
+    '二、全年举办活动23场，参加职工1.2万人次，职工的获得感增强，工会的影响力扩大。',
+  ]);
+});
+
 test('scripts, hidden parts and the marks of HTML are no text', () => {
   const lines = textOf(
     '<p>工会的<script>alert(1)</script>工作，<b>职工</b>说&lt;img src=x onerror=1&gt;。<p hidden>藏<p style="display: none">藏',

@@ -7,7 +7,7 @@ import { markLost } from '../mark-lost.ts';
 import { articleOf } from './article.ts';
 import { withoutCounters } from './chrome.ts';
 import { checkDepth } from './depth.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, isSourceLine } from './facts.ts';
 import { type HtmlNode, htmlLines } from './lines.ts';
 
 /** @throws ImportError where there is no text to read */
@@ -17,8 +17,11 @@ export function readHtml(bytes: Uint8Array, wanted?: string): Omit<ImportedText,
   const { document } = parseHTML(
     /<html[\s>]/i.test(decoded.text) ? decoded.text : `<html><body>${decoded.text}</body></html>`,
   );
-  const facts = factsOf(document);
   const all = htmlLines(document.body as unknown as HtmlNode);
+  const facts = factsOf(
+    document,
+    all.map(({ text }) => text),
+  );
   const { lines, taken } = articleOf(document);
   if (lines.length === 0)
     throw new ImportError('网页里没有文字。内容可能是打开以后才由程序取来的：请在浏览器里复制正文，存为 .txt 再导入。');
@@ -30,8 +33,11 @@ export function readHtml(bytes: Uint8Array, wanted?: string): Omit<ImportedText,
         .map((line) => `“${line.slice(0, 20)}”`)
         .join('、')}${taken.length > 6 ? `等 ${taken.length} 行` : ''}。`,
     );
-  return { ...facts, lines: withHead(lines, facts.title, all).map(markLost), doubts, encoding: decoded.encoding };
+  return { ...facts, lines: withHead(lines, facts.title, all).map(cleaned), doubts, encoding: decoded.encoding };
 }
+
+const cleaned = (line: Line): Line =>
+  markLost(isSourceLine(line.text) ? { ...line, text: withoutCounters(line.text) } : line);
 
 /** The page says its encoding; where the bytes say another, they are right. */
 function decodePage(bytes: Uint8Array, wanted?: string) {
@@ -61,7 +67,7 @@ function withHead(lines: Line[], title: string | undefined, all: Line[]): Line[]
   const byline = all.find(
     ({ text }) => text.length <= 120 && /(?:作者|记者|通讯员|文\/图)/.test(text) && !known.has(text),
   );
-  if (byline) head.push({ text: withoutCounters(byline.text) });
+  if (byline) head.push({ text: byline.text });
   return [...head.flatMap((line) => [line, { text: '' }]), ...lines];
 }
 
