@@ -30,7 +30,19 @@ export function filesOf(places: Places, id: string): Files {
   if (!idPattern.test(id)) throw new EditError('地址里的 id 不对。');
   const record = readRecord(places.originals, id);
   if (!record) throw new EditError(`没有“${id}”的导入记录：它不是导入的报告，或记录已经删去。`);
-  return { report: textOf(places, reportFile(id)), source: textOf(places, sourceFile(id)), record };
+  return {
+    report: textOf(places, reportFile(id)),
+    source: textOf(places, sourceFile(id)),
+    record,
+    unions: draftUnions(places),
+  };
+}
+
+function draftUnions(places: Places): Record<string, string> {
+  const folder = join(places.root, 'content/unions');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  const texts = names.map((name) => [name.slice(0, -5), textOf(places, `content/unions/${name}`)] as const);
+  return Object.fromEntries(texts.filter(([, text]) => /^draft: *true\b/m.test(text)));
 }
 
 function textOf({ root }: Places, file: string): string {
@@ -74,6 +86,8 @@ function write({ root, originals }: Places, id: string, before: Files, after: Fi
   try {
     if (after.report !== before.report) writeText(join(root, reportFile(id)), after.report);
     if (after.source !== before.source) writeText(join(root, sourceFile(id)), after.source);
+    for (const [id, text] of Object.entries(after.unions))
+      if (text !== before.unions[id]) writeText(join(root, `content/unions/${id}.yaml`), text);
     if (after.record !== before.record) writeRecord(originals, after.record);
   } catch {
     throw new EditError('文件写不进去：请看文件夹有没有写入的权限，磁盘是不是满了。');

@@ -1,5 +1,6 @@
 /** The head and the body of a report, and its way out of the drafts. */
 
+import { type Document, parseDocument } from 'yaml';
 import { changeYaml } from './change-yaml.ts';
 import type { Files } from './edit.ts';
 import { nodeOf } from './edit-proposal.ts';
@@ -31,11 +32,29 @@ export function writeBody(files: Files, body: string): Files {
   };
 }
 
-/** No longer a draft: the next build takes it in, if the checks find nothing wrong. */
+/** No longer a draft, nor are the unions that it names: the next build takes them in, if the checks find nothing wrong. */
 export function publish(files: Files): Files {
   const parts = partsOf(files.report);
-  return {
-    ...files,
-    report: reportText({ ...parts, yaml: changeYaml(parts.yaml, (document) => document.delete('draft')) }),
-  };
+  const report = reportText({ ...parts, yaml: changeYaml(parts.yaml, outOfDrafts) });
+  const named = unionsIn(parseDocument(parts.yaml).toJS());
+  const unions = Object.entries(files.unions).map(([id, text]) => [
+    id,
+    named.has(id) ? changeYaml(text, outOfDrafts) : text,
+  ]);
+  return { ...files, report, unions: Object.fromEntries(unions) };
+}
+
+const outOfDrafts = (document: Document) => {
+  document.delete('draft');
+};
+
+/** Every union that a report's front matter names, wherever it does. */
+function unionsIn(data: unknown): Set<unknown> {
+  if (Array.isArray(data)) return new Set(data.flatMap((item) => [...unionsIn(item)]));
+  if (data === null || typeof data !== 'object') return new Set();
+  return new Set(
+    Object.entries(data).flatMap(([key, value]) =>
+      key === 'union' ? [value] : key === 'unions' && Array.isArray(value) ? value : [...unionsIn(value)],
+    ),
+  );
 }

@@ -71,6 +71,7 @@ const proposal = (kind: Proposal['kind'], id: string, more: Partial<Proposal> = 
 const files: Files = {
   report,
   source,
+  unions: { linjiang: 'name: 临江市总工会 # new\ndraft: true\n', other: 'name: 别\ndraft: true\n' },
   record: {
     report: 'linjiang-2024',
     sha256: '',
@@ -174,7 +175,9 @@ test('the head, the body, and the way out of the drafts', () => {
   });
   assert.deepEqual(diff(report, headed.report), ['+published: "2024-05-01"', '+summary: 五年的 工作。']);
   assert.ok(applyEdit(files, { do: 'body', body: '新的\r\n正文' }).report.endsWith('# The end.\n---\n\n新的\n正文\n'));
-  assert.deepEqual(diff(report, applyEdit(files, { do: 'publish' }).report), ['-draft: true']);
+  const published = applyEdit(files, { do: 'publish' });
+  assert.deepEqual(diff(report, published.report), ['-draft: true']);
+  assert.deepEqual(published.unions, { ...files.unions, linjiang: 'name: 临江市总工会 # new\n' });
 });
 
 const impossible: Edit[] = [

@@ -12,6 +12,8 @@ export interface Files {
   /** content/sources/<id>.yaml. */
   source: string;
   record: ImportRecord;
+  /** Unions that came with drafts and are drafts themselves: content/unions/<id>.yaml by id. */
+  unions: Record<string, string>;
 }
 
 export type Edit =

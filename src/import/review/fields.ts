@@ -13,6 +13,7 @@ export const figureFields = [
   'period',
   'periodBasis',
   'metric',
+  'alone',
   'topic',
   'union',
   'quote',

@@ -17,6 +17,7 @@ const view = viewOf(
     report:
       '---\ntitle: 报告\ndraft: true\nfigures:\n  - { id: a, evidence: ["2-4"] }\n  - { id: b, evidence: ["2-4"], label: 改过 }\n---\n<Figure id="a" />\n',
     source: 'blocks:\n  - { role: title, lines: "1" }\n  - { role: lead, lines: "3" }\n',
+    unions: {},
     record: {
       report: 'x-2024',
       sha256: '',

@@ -10,6 +10,7 @@ export const fieldLabels: Record<string, string> = {
   period: '时段',
   periodBasis: '时段的理由',
   metric: '指标',
+  alone: '没有可比的数，因为',
   topic: '主题',
   union: '工会',
   quote: '来源字样',

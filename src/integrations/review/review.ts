@@ -25,7 +25,9 @@ function choose(proposal: HTMLElement | undefined) {
   const lines = (proposal.dataset.lines ?? '').split(' ').map((number) => document.getElementById(`L${number}`));
   for (const line of lines) line?.setAttribute('data-cited', '');
   // On a phone the source stands elsewhere on the page, and the lines are quoted anyway.
-  if (matchMedia('(width >= 64rem)').matches) lines[0]?.scrollIntoView({ block: 'center' });
+  const pane = document.getElementById('source');
+  if (!pane || !lines[0] || !matchMedia('(width >= 64rem)').matches) return;
+  pane.scrollTop += lines[0].getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
 }
 
 const step = (by: number) => {
