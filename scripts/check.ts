@@ -1,8 +1,9 @@
 /** Checks the content, and the sources at hand against it: every problem at once, then advice on wording (`npm run check`). */
-import { formatAdvice, formatProblems } from '../src/domain/problem.ts';
+import { formatAdvice, formatDrafts, formatProblems } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
 import { checkCounted } from '../src/originals/count.ts';
+import { checkDrafts } from '../src/originals/drafts.ts';
 import { whatWasProven } from '../src/originals/proven.ts';
 import { checkFigures } from '../src/reader/check/figures.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
@@ -26,3 +27,5 @@ const advice = formatAdvice(checkStyle(readStyle(archiveRoot()), theContent()));
 if (advice) console.log(`\n${advice}`);
 const figures = formatAdvice(checkFigures(theContent(), theArchive()), '数据体检');
 if (figures) console.log(`\n${figures}`);
+const drafts = formatDrafts(checkDrafts(archiveRoot(), originalsFolder()));
+if (drafts) console.log(`\n${drafts}`);

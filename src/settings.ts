@@ -8,6 +8,9 @@ export const archiveRoot = (): string => process.env.ARCHIVE_DIR || '.';
 /** The folder of sources: beside `content/`, unless ORIGINALS_DIR names another. */
 export const originalsFolder = (): string => process.env.ORIGINALS_DIR || join(archiveRoot(), 'originals');
 
+/** Drafts are shown while a development server runs, and nowhere else. */
+export const showsDrafts = (): boolean => process.argv[2] === 'dev';
+
 /** The built site. */
 export const outFolder = (): string => process.env.OUT_DIR || 'dist';
 

@@ -118,8 +118,18 @@ export interface StyleException {
   reason: string;
 }
 
+/** Whose text a report's body is, where it is published as it stands, and by what leave. */
+export interface Rights {
+  holder: string;
+  basis: string;
+}
+
 export interface ReportData {
   id: string;
+  /** Not published yet: no page, no feed, no count has it; a development server shows it. */
+  draft?: boolean;
+  /** The body is the source's own text; without it, it is in the archive's words. */
+  rights?: Rights;
   title: string;
   kicker?: string;
   union: string;
@@ -162,6 +172,8 @@ export interface SourceData {
 
 export interface UnionData {
   id: string;
+  /** Only drafts name it: it is published with the first of them. */
+  draft?: boolean;
   name: string;
   short: string;
   parent?: string;

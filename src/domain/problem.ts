@@ -36,3 +36,9 @@ export function formatProblems(problems: Problem[]): string {
   if (problems.length === 0) return '';
   return `${[...problems].sort(compareProblems).map(formatProblem).join('\n\n')}\n\n共 ${problems.length} 个问题，没有生成任何页面。`;
 }
+
+/** What is to be done in drafts, which stops nothing, and its count; empty text when there is nothing. */
+export const formatDrafts = (problems: Problem[]): string =>
+  problems.length === 0
+    ? ''
+    : `草稿（不发布，不妨碍生成）：\n\n${[...problems].sort(compareProblems).map(formatProblem).join('\n\n')}\n\n草稿里有 ${problems.length} 处要改。`;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { idPattern } from '../domain/id.ts';
 import type { Content } from '../domain/model.ts';
 import type { Problem } from '../domain/problem.ts';
+import { showsDrafts } from '../settings.ts';
 import { type Body, readBody } from './body/read-body.ts';
 import { type Collection, folders, lists, optional } from './collections.ts';
+import { withoutDrafts } from './drafts.ts';
 import { Entries, nothing } from './entries.ts';
 import { copiesAmong, copyProblem } from './files/copies.ts';
 import { splitReport } from './files/front-matter.ts';
@@ -113,11 +115,11 @@ class Reader extends Entries implements ReadContent {
   }
 }
 
-/** `root` is the folder that holds `content/`. */
-export function readContent(root: string): ReadContent {
+/** `root` is the folder that holds `content/`. Drafts are read only where they are asked for. */
+export function readContent(root: string, drafts = showsDrafts()): ReadContent {
   const reader = new Reader(root);
   for (const collection of Object.keys(folders) as (keyof typeof folders)[]) reader.folder(collection);
   for (const collection of Object.keys(lists) as (keyof typeof lists)[]) reader.list(collection);
   reader.problems.push(...strayFiles(root));
-  return reader;
+  return drafts ? reader : withoutDrafts(reader);
 }

@@ -16,7 +16,7 @@ export interface FoundQuantity extends Quantity {
 /** Words before a number that qualify it; the longest first. */
 const before: [RegExp, Qualifier][] = [
   [/(?:不超过|不多于|不高于|最多|至多|最高|上限为?)$/, 'up-to'],
-  [/(?:不足|不到|少于|低于|未满)$/, 'under'],
+  [/(?:不足|不到|(?<!不)(?:少于|低于)|未满)$/, 'under'],
   [/(?:至少|不少于|不低于|超过|突破|高于|多于|逾|超|过)$/, 'over'],
   [/(?:大约|约)$/, 'about'],
   [/(?:接近|将近|(?<![最附临邻亲新靠])近)$/, 'nearly'],

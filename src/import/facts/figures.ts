@@ -4,10 +4,16 @@ import { toHalfWidth } from '../../domain/numbers/numeral.ts';
 import type { Quantity } from '../../domain/numbers/quantity.ts';
 import { findMentions } from '../../domain/time/find.ts';
 import type { Mention } from '../../domain/time/mention.ts';
-import { labelOf, quoteOf } from './label.ts';
+import { labelOf, quoteAt } from './label.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
 import { enclosing, linesAt, type Passage, type Span, sentencesOf } from './passage.ts';
 import { type Before, type Dated, type Published, periodOf } from './when.ts';
+
+/** A part of a passage. */
+export interface Place {
+  passage: Passage;
+  at: Span;
+}
 
 export interface FigureFound extends Quantity {
   label: string;
@@ -16,6 +22,8 @@ export interface FigureFound extends Quantity {
   passage: Passage;
   /** Where the number stands in the passage. */
   at: Span;
+  /** Everywhere that the figure stands, this place first. */
+  places: Place[];
   /** The sentence around it. */
   sentence: string;
   lines: string[];
@@ -126,6 +134,7 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
     const period =
       (mention && periodOf(mention, context.published, context.before)) ?? (mention ? undefined : context.period);
     const wording = wordingOf(text, q);
+    const quote = quoteAt(text, q, from, to);
     const { value, min, max, unit, qualifier } = q;
     figures.push({
       ...(value === undefined ? { min, max } : { value }),
@@ -133,12 +142,18 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
       qualifier,
       ...(wording && { wording }),
       label: labelOf(text, q, from, to),
-      quote: quoteOf(text, q, from, to),
+      quote: text.slice(quote.start, quote.end),
       ...(period && { period }),
       passage,
       at: { start: q.start, end: q.end },
+      places: [{ passage, at: { start: q.start, end: q.end } }],
       sentence: text.slice(sentence.start, sentence.end),
-      lines: [linesAt(passage, { start: Math.max(from, q.start - 14), end: q.end })],
+      lines: [
+        linesAt(passage, {
+          start: Math.min(quote.start, Math.max(from, q.start - 14)),
+          end: Math.max(q.end, quote.end),
+        }),
+      ],
       rule: ruleOf(q),
       confidence: confidenceOf(q, text),
     });

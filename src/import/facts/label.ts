@@ -48,7 +48,7 @@ const mostHan = 16;
 const hanIn = (words: string) => words.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** The printed words that carry a number, in a row: what it counts and itself, within what a quotation may hold. */
-export function quoteOf(text: string, q: FoundQuantity, from: number, to: number): string {
+export function quoteAt(text: string, q: FoundQuantity, from: number, to: number): Span {
   let [start, end] = [q.start, q.end];
   const stop = /[，,。；;、：！“”《》（）()\s]/u;
   while (end < to && end < q.end + 8 && !stop.test(text[end] as string) && hanIn(text.slice(start, end + 1)) <= mostHan)
@@ -60,7 +60,5 @@ export function quoteOf(text: string, q: FoundQuantity, from: number, to: number
     hanIn(text.slice(start - 1, end)) <= mostHan
   )
     start -= 1;
-  return text.slice(start, end);
+  return { start, end };
 }
-
-export type { Span };

@@ -4,7 +4,7 @@ import { findMentions } from '../../domain/time/find.ts';
 import type { Mention } from '../../domain/time/mention.ts';
 import { ruleOf } from './dated-rule.ts';
 import { kindOf } from './events.ts';
-import type { Context } from './figures.ts';
+import type { Context, Place } from './figures.ts';
 import { linesAt, type Passage, type Span, segmentsOf } from './passage.ts';
 import { titleOf } from './title.ts';
 import { type Before, type Dated, dateOf, remember } from './when.ts';
@@ -17,6 +17,8 @@ export interface MilestoneFound {
   kind: Kind;
   passage: Passage;
   at: Span;
+  /** Where its date stands, everywhere that it is told. */
+  places: Place[];
   lines: string[];
   rule: string;
   confidence: number;
@@ -58,6 +60,7 @@ function milestoneOf(passage: Passage, segment: Span, m: Mention, rule: string, 
     kind: kindOf(sentence) ?? 'activity',
     passage,
     at: segment,
+    places: [{ passage, at: { start: m.start, end: m.end } }],
     lines: [linesAt(passage, trimmed(text, segment))],
     rule,
     confidence: confidence[rule] ?? 0.5,
@@ -83,6 +86,14 @@ function inSegment(passage: Passage, segment: Span, mentions: Mention[], context
   return found;
 }
 
+/** An entry of a chronicle, parted where a sentence begins with 是年, 同月 and tells another event. */
+function entriesOf(text: string, mentions: Mention[]): Span[] {
+  const starts = mentions
+    .filter((m) => m.same && m.start > 0 && /[。；！]\s*$/u.test(text.slice(0, m.start)))
+    .map((m) => m.start);
+  return [0, ...starts].map((start, i) => ({ start, end: starts[i] ?? text.length }));
+}
+
 /**
  * The milestones of a passage. In a chronicle each entry is one, whatever dates follow in it.
  * `context.before` is what entries before have said of year and month; what this passage says is returned for the next.
@@ -91,7 +102,7 @@ export function milestonesIn(passage: Passage, context: Context, chronicle: bool
   const { text } = passage;
   const mentions = findMentions(text);
   const found: Found = { milestones: [], before: context.before };
-  for (const segment of chronicle ? [{ start: 0, end: text.length }] : segmentsOf(text)) {
+  for (const segment of chronicle ? entriesOf(text, mentions) : segmentsOf(text)) {
     const own = mentions.filter((x) => segment.start <= x.start && x.start < segment.end);
     const { milestones, before } = inSegment(passage, segment, own, { ...context, before: found.before }, chronicle);
     found.milestones.push(...milestones);

@@ -19,11 +19,12 @@ export function joinFigures(found: FigureFound[]): FigureFound[] {
   const kept: FigureFound[] = [];
   for (const figure of found) {
     const twin = kept.find(
-      (k) => k.passage !== figure.passage && sameAmount(k, figure) && likeness(k.quote, figure.quote) >= 0.4,
+      (k) => k.passage !== figure.passage && sameAmount(k, figure) && likeness(k.label, figure.label) >= 0.5,
     );
-    if (!twin) kept.push({ ...figure, lines: [...figure.lines] });
+    if (!twin) kept.push({ ...figure, lines: [...figure.lines], places: [...figure.places] });
     else {
       twin.lines.push(...figure.lines.filter((l) => !twin.lines.includes(l)));
+      twin.places.push(...figure.places);
       if (!twin.period && figure.period) twin.period = figure.period;
     }
   }
@@ -45,8 +46,9 @@ export function joinMilestones(found: MilestoneFound[]): MilestoneFound[] {
         refines(k, milestone) &&
         likeness(k.sentence, milestone.sentence) >= 0.42,
     );
-    if (!twin) kept.push({ ...milestone, lines: [...milestone.lines] });
+    if (!twin) kept.push({ ...milestone, lines: [...milestone.lines], places: [...milestone.places] });
     else {
+      twin.places.push(...milestone.places);
       twin.lines.push(...milestone.lines.filter((l) => !twin.lines.includes(l)));
       if (milestone.dated.edtf.length > twin.dated.edtf.length && !milestone.dated.edtf.includes('/'))
         twin.dated = milestone.dated;

@@ -101,7 +101,8 @@ export function periodOf(mention: Mention, published: Published | undefined, bef
   if (form === 'since') {
     const start = dateOf({ ...mention, form: 'point' }, published, before);
     if (!start || start.edtf >= published.edtf) return null;
-    return { edtf: `${start.edtf}/${published.year}`, basis: `${said(mention.text)}，止于${out(published)}。` };
+    const edtf = start.edtf === `${published.year}` ? start.edtf : `${start.edtf}/${published.year}`;
+    return { edtf, basis: `${said(mention.text)}，止于${out(published)}。` };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Whether a line is a heading: it is no sentence, and it is not set as the first line of a paragraph would be. */
+import { findMentions } from '../../domain/time/find.ts';
 import { columnAfter, type Lined, opener } from './lined.ts';
 import { endsSentence } from './marks.ts';
 
@@ -27,9 +28,21 @@ export interface Around {
   afterHeading: boolean;
 }
 
+/** A year by itself stands over the entries of a chronicle: 1953年, 民国十六年（1927年）. */
+const isYear = (text: string) => {
+  const [mention] = findMentions(text);
+  return (
+    mention?.form === 'point' &&
+    mention.year !== undefined &&
+    mention.month === undefined &&
+    mention.text.length >= text.trim().length - 1
+  );
+};
+
 /** The rule by which the line at `i`, with which a paragraph would begin, is a heading; undefined where it is none. */
 export function headingRule(rows: Lined[], i: number, { size, afterHeading }: Around): string | undefined {
   const { row } = rows[i] as Lined;
+  if (row.width < 16 && isYear(row.text)) return 'year';
   if (isRunning(row.text) || row.width > widest) return undefined;
   const plain = !/[，,；;。]/u.test(row.text);
   if (!plain && row.width > 24) return undefined;

@@ -64,7 +64,9 @@ class Joiner {
  * part it. No row is lost: each stands in one paragraph.
  */
 export function joinParas(rows: Row[]): Para[] {
-  const { flow, asides } = takeAsides(rows.map((row) => ({ row, mark: markOf(row.text) })));
+  const { flow, asides } = takeAsides(
+    rows.map((row) => ({ row, mark: row.furniture ? 'furniture' : markOf(row.text) })),
+  );
   const joiner = new Joiner(flow, bodySize(rows));
   for (const i of flow.keys()) joiner.take(i);
   joiner.close();

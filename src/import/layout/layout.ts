@@ -43,9 +43,7 @@ function withAsides(blocks: Block[], aside: Para[], moved: boolean): Block[] {
   const end: Block[] = [];
   for (const para of aside) {
     const block = blockOf(role(para), para);
-    const before = all.findLastIndex(
-      (b) => (b.groups.flat().at(-1)?.line ?? 0) < firstLine(para) && b.role !== 'kicker',
-    );
+    const before = all.findLastIndex((b) => (b.groups.flat()[0]?.line ?? 0) < firstLine(para) && b.role !== 'kicker');
     if (moved || firstLine(para) > lastText || before < 0) end.push(block);
     else all.splice(before + 1, 0, block);
   }

@@ -8,6 +8,8 @@ const like = (a: Para, b: Para) => Math.abs(column(a) - column(b)) <= 2 || colum
 const isText = (para: Para | undefined): para is Para => para?.kind === 'body' && !isDated(para) && !isVoice(para);
 const isHead = (para: Para | undefined) => para?.kind === 'display' || para?.kind === 'numbered';
 
+const isBody = (para: Para) => para.kind === 'body' || para.kind === 'item';
+
 /** A lead is short: more texts than this before the first heading are the report itself. */
 const most = 4;
 
@@ -29,7 +31,9 @@ export function findLead(
   at: TitleAt | undefined,
   bylines: Para[],
 ): { lead: Para[]; rest: Para[] } {
-  const lead = leadOf(flow, paras, at, bylines);
+  const found = leadOf(flow, paras, at, bylines);
+  // Headings that were left without any text have theirs among what looks like a lead.
+  const lead = flow.some((p) => isBody(p) && !found.includes(p)) ? found : [];
   return { lead, rest: flow.filter((p) => !lead.includes(p)) };
 }
 

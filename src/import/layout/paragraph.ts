@@ -27,6 +27,8 @@ function breaksAfterSentence(rows: Row[], next: Row, column: number): boolean {
   if (rows.length > 2 && next.gap > Math.max(...rows.slice(1).map((r) => r.gap))) return true;
   if (opener.test(next.text) || (dated.test(next.text) && dated.test(rows[0]?.text ?? ''))) return true;
   if (rows.length < 4 && endsSentence(next.text) && next.width > full * 0.6) return true;
+  // Too short for a full line and no end of a sentence: a heading torn from its text.
+  if (next.width < full * 0.7 && !/[，,。；;、！？]/u.test(next.text)) return true;
   // A first line from which the extraction took the indent away.
   const short = median(rows.map((r) => r.width)) - next.width;
   return short >= 1.2 && short <= 3.6 && !endsSentence(next.text);

@@ -20,6 +20,8 @@ export interface Row {
   size?: number;
   bold?: boolean;
   doubt?: string;
+  /** The file's reader knows that it belongs to the page: 页码, 页眉. */
+  furniture?: string;
 }
 
 export const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char <= '\u00ff' ? 0.5 : 1), 0);

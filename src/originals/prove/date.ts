@@ -2,8 +2,10 @@
 
 import { toHalfWidth } from '../../domain/numbers/numeral.ts';
 import type { DatePoint } from '../../domain/time/date.ts';
+import { findMentions } from '../../domain/time/find.ts';
 import { tryParseDate } from '../../domain/time/parse.ts';
 import type { Passage } from '../passage.ts';
+import { plainScript } from '../plain.ts';
 import { shown } from './figure.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -17,6 +19,20 @@ const patterns = (p: DatePoint) => ({
   ),
   yearless: p.month ? new RegExp(`${month(p)}${day(p)}`) : null,
 });
+
+/** The date as a mention tells it that the patterns do not know: 二〇〇三年四月, 民国十六年, 6—8月, 是月. */
+function mentionsOf(text: string, p: DatePoint, whole: boolean, passage: number) {
+  const same = (at: { year?: number; month?: number; day?: number } = {}) =>
+    (at.year === p.year || (!whole && at.year === undefined)) && at.month === p.month && at.day === p.day;
+  return findMentions(text)
+    .filter(
+      (m) =>
+        same(m) ||
+        same({ ...(m.year && { year: m.year }), ...(m.month && { month: m.month }), ...m.to }) ||
+        (!whole && m.same === 'month' && !p.day),
+    )
+    .map(({ start, end }) => ({ passage, start, end }));
+}
 
 /** The words that a reason quotes. Quotes within quotes are not parted. */
 export const quoted = (reason: string) => [...reason.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? '');
@@ -34,8 +50,9 @@ export function proveDate(edtf: string, basis: string | undefined, cited: Passag
         const match = pattern.exec(text);
         return match ? [{ passage, start: match.index, end: match.index + match[0].length }] : [];
       });
-    const marks = find(full);
-    const partly = marks.length > 0 || !yearless ? marks : find(yearless);
+    const written = (whole: boolean) => texts.flatMap((text, passage) => mentionsOf(text, end, whole, passage));
+    const [marks = []] = [find(full), written(true)].filter((found) => found.length > 0);
+    const partly = marks.length > 0 || !yearless ? marks : [...find(yearless), ...written(false)].slice(0, 1);
     verdict.marks.push(...partly);
     if (marks.length > 0 || (basis && (partly.length > 0 || !yearless || end !== date?.from))) continue;
     verdict.doubts.push({
@@ -49,7 +66,7 @@ export function proveDate(edtf: string, basis: string | undefined, cited: Passag
   return verdict;
 }
 
-const bare = (text: string) => toHalfWidth(text).replace(/[\s“”‘’"'「」『』]/g, '');
+const bare = (text: string) => plainScript(toHalfWidth(text)).replace(/[\s“”‘’"'「」『』]/g, '');
 
 /** What a reason quotes must stand in the source. */
 export const proveQuotes = (basis: string | undefined, whole: string): Verdict['doubts'] =>

@@ -4,6 +4,7 @@ import type { Content, ReportData } from '../../domain/model.ts';
 import { findNumerals } from '../../domain/numbers/numeral.ts';
 import { splitUnit } from '../../domain/numbers/quantity.ts';
 import { type Passage, passages } from '../passage.ts';
+import { plainScript } from '../plain.ts';
 import { blockText, type Misfit, type Original, restore } from '../restore.ts';
 import { proveDate, proveQuotes } from './date.ts';
 import { proveFigure } from './figure.ts';
@@ -59,9 +60,11 @@ export function prove(content: Content, texts: Map<string, string[]>): Proofs {
 
 function proveReport(report: ReportData, content: Content, proofs: Proofs) {
   const cite = (evidence: string[]): Passage[] =>
-    [...proofs.originals.values()].flatMap((original) => passages(original, ranges(evidence, report.id)));
+    [...proofs.originals.values()]
+      .flatMap((original) => passages(original, ranges(evidence, report.id)))
+      .map((passage) => ({ ...passage, text: plainScript(passage.text) }));
   const original = proofs.originals.get(report.id) as Original;
-  const whole = original.blocks.map(blockText).join('\n');
+  const whole = plainScript(original.blocks.map(blockText).join('\n'));
   const add = (path: (string | number)[], doubts: Doubt[]) =>
     proofs.findings.push(
       ...doubts.map(({ field, ...said }) => ({

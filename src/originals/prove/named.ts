@@ -3,10 +3,11 @@
 import type { UnionData } from '../../domain/model.ts';
 import { findNumerals, toHalfWidth } from '../../domain/numbers/numeral.ts';
 import type { Passage } from '../passage.ts';
+import { plainScript } from '../plain.ts';
 import { shown } from './figure.ts';
 import type { Doubt } from './verdict.ts';
 
-const bare = (text: string) => toHalfWidth(text).replace(/[\s“”‘’"']/g, '');
+const bare = (text: string) => plainScript(toHalfWidth(text)).replace(/[\s“”‘’"']/g, '');
 
 const said = (cited: Passage[]) => cited.map((p) => bare(p.text)).join('\n');
 

@@ -1,9 +1,10 @@
 /** Proves the printed words of a figure: they stand in the lines that it cites, in a row. */
 import type { Passage } from '../passage.ts';
+import { plainScript } from '../plain.ts';
 import type { Doubt } from './verdict.ts';
 
 /** Lines are joined with spaces or without, so spaces do not count. */
-const solid = (text: string) => text.replace(/\s/gu, '');
+const solid = (text: string) => plainScript(text.replace(/\s/gu, ''));
 
 /** Nothing is wrong with a quotation that is not there. */
 export function proveQuote(quote: string | undefined, cited: Passage[]): Doubt[] {

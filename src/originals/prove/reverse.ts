@@ -5,6 +5,7 @@ import type { SourceData } from '../../domain/model.ts';
 import { findNumerals } from '../../domain/numbers/numeral.ts';
 import type { DatePoint } from '../../domain/time/date.ts';
 import { tryParseDate } from '../../domain/time/parse.ts';
+import { plainScript } from '../plain.ts';
 import { type Block, blockText, type Misfit, type Original, pieceText } from '../restore.ts';
 
 /** A fact as far as numbers go: the numbers that it carries, and the lines that it cites. */
@@ -53,9 +54,9 @@ export function proveReverse(original: Original, record: SourceData, carriers: C
   let total = 0;
   for (const block of original.blocks) {
     if (block.role === 'furniture') continue;
-    const text = blockText(block);
+    const text = plainScript(blockText(block));
     const excuses = record.leftOut.flatMap((entry, i) =>
-      occurrences(text, entry.text).map(([start, end]) => ({ i, start, end, lines: entry.lines })),
+      occurrences(text, plainScript(entry.text)).map(([start, end]) => ({ i, start, end, lines: entry.lines })),
     );
     for (const { start, end, value } of findNumerals(text)) {
       total += 1;

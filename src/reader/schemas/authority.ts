@@ -26,6 +26,7 @@ export const unionSchema = z.strictObject({
     .default([])
     .meta({ description: '历来的名称，按先后', example: '- { name: 阳江县总工会, to: "1988" }' }),
   aliases,
+  draft: z.boolean().meta({ description: '只有草稿提到，还不发布', example: 'true' }).optional(),
   note: text('说明', '……').optional(),
 });
 

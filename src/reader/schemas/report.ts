@@ -45,6 +45,13 @@ const milestone = z.strictObject({
   note: text('存疑', '原文一处作“推进”。').optional(),
 });
 
+const rights = z
+  .strictObject({
+    holder: text('原文的权利人', '恩平市总工会'),
+    basis: text('凭什么刊登原文', '权利人自行发布。'),
+  })
+  .meta({ description: '正文是来源的原文', example: '{ holder: 恩平市总工会, basis: 权利人自行发布。 }' });
+
 /** The front matter of content/reports/<id>.mdx. */
 export const reportSchema = z
   .strictObject({
@@ -57,6 +64,8 @@ export const reportSchema = z
     publishedBasis: text('推断刊出日期的理由', '文中称十七大“正在北京召开”。').optional(),
     newspaper: title('报纸名；来源没有写就不填', '某某日报').optional(),
     page: text('版次，照报纸上的写法，加引号', '"A3"').optional(),
+    draft: z.boolean().meta({ description: '草稿，不发布', example: 'true' }).optional(),
+    rights: rights.optional(),
     bylines: z.array(byline).default([]).meta({ description: '署名', example: '- { role: 通讯员, names: [杨宁] }' }),
     summary: text('摘要，两三句', '……'),
     topics: ids('主题的 id', 'rights').min(1),

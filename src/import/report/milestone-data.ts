@@ -1,0 +1,42 @@
+/** A milestone candidate as the front matter holds it. */
+import type { MilestoneData, UnionData } from '../../domain/model.ts';
+import type { Candidate } from '../draft.ts';
+import type { MilestoneFound } from '../facts/milestones.ts';
+import { topicsOf } from '../layout/subjects.ts';
+import type { Known } from './figure-data.ts';
+import { type Ids, wordFor } from './ids.ts';
+
+/** The day that an id can name: an interval's beginning, without what marks doubt. */
+const dayOf = (edtf: string) => edtf.replace(/[?~%]/g, '').replace(/\/.*$/, '');
+
+/** Unions of the authority file that the sentence names in full, the report's own first. */
+const unionsIn = (text: string, own: UnionData, unions: UnionData[]) => [
+  own.id,
+  ...unions.filter((u) => u.id !== own.id && text.includes(u.name)).map((u) => u.id),
+];
+
+/** @param whole takes the sentence itself as the text (the text itself is the union's own), else the title is all that is said */
+export function milestoneData(
+  found: MilestoneFound,
+  known: Known & { unions: UnionData[] },
+  ids: Ids,
+  whole: boolean,
+): Candidate<MilestoneData> {
+  const topics = topicsOf(found.sentence)
+    .filter((topic) => known.topics.includes(topic))
+    .slice(0, 2);
+  const title = found.title.replace(/^“([^“”]*)”$/u, '$1').trim() || '（待写）';
+  const fact: MilestoneData = {
+    id: ids.take(`${known.union.id}-${dayOf(found.dated.edtf)}-${wordFor(found.title, found.kind)}`),
+    date: found.dated.edtf,
+    ...(found.dated.basis && { dateBasis: found.dated.basis }),
+    title,
+    text: whole ? found.sentence.replace(/^[●◆■★▲•]\s*/u, '') : `${title}。`,
+    kind: found.kind,
+    unions: unionsIn(found.sentence, known.union, known.unions),
+    topics: topics.length > 0 ? topics : known.topics.slice(0, 1),
+    people: [],
+    evidence: found.lines,
+  };
+  return { fact, rule: found.rule, confidence: found.confidence, lines: found.lines, text: found.sentence };
+}

@@ -1,0 +1,84 @@
+/** A draft's files: the report, its source record, unions that it brings along, the original, and what was proposed. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { writeText } from '../reader/text/write-text.ts';
+import type { Draft } from './draft.ts';
+import type { OriginalFile } from './report/original.ts';
+import { type ImportRecord, recordPath, writeRecord } from './review/record.ts';
+
+/** Every text in quotation marks: dates, numbers and signs are then the characters that they are. */
+const yaml = (data: unknown) =>
+  stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+
+/** The report's file: front matter and body. */
+export const reportFile = ({ report, body }: Pick<Draft, 'report' | 'body'>): string =>
+  `---\n${yaml(report)}---\n\n${body}`;
+
+/** What import proposed, for the review page. */
+function recordOf(draft: Draft): ImportRecord {
+  const proposal = (kind: 'milestone' | 'figure') => (c: Draft['milestones'][number] | Draft['figures'][number]) => ({
+    kind,
+    id: c.fact.id,
+    rule: c.rule,
+    confidence: c.confidence,
+    ...(c.doubt && { doubt: c.doubt }),
+    written: { ...c.fact },
+    state: 'open' as const,
+  });
+  return {
+    report: draft.id,
+    sha256: draft.source.sha256,
+    body: draft.body,
+    proposals: [...draft.milestones.map(proposal('milestone')), ...draft.figures.map(proposal('figure'))],
+    blocks: draft.blocks.map(({ role, lines, rule, confidence, doubts }) => ({
+      role,
+      lines,
+      rule,
+      confidence,
+      ...(doubts.length > 0 && { doubt: doubts.join(' ') }),
+    })),
+    doubts: draft.doubts.map((d) => d.text),
+  };
+}
+
+export interface Folders {
+  /** It holds `content/`. */
+  root: string;
+  originals: string;
+}
+
+/** The files of a draft that are there already: an editor may have had a hand in them, so nothing is written over them. */
+export const inTheWay = (draft: Draft, { root }: Folders): string[] =>
+  [`content/reports/${draft.id}.mdx`, `content/sources/${draft.id}.yaml`].filter((file) =>
+    existsSync(join(root, file)),
+  );
+
+/**
+ * Writes a draft, whole files only; the report last, so that what breaks off leaves no report without its source.
+ * @returns the files that were written, as paths from the root
+ * @throws where a folder can't be written to
+ */
+export function writeDraft(draft: Draft, original: OriginalFile, folders: Folders): string[] {
+  const { root, originals } = folders;
+  for (const folder of [originals, ...['reports', 'sources', 'unions'].map((name) => join(root, 'content', name))])
+    mkdirSync(folder, { recursive: true });
+  const written: string[] = [];
+  const put = (file: string, text: string) => {
+    writeText(join(root, file), text);
+    written.push(file);
+  };
+  const source = join(originals, original.file);
+  if (!existsSync(source)) {
+    writeFileSync(source, original.bytes, { flag: 'wx' });
+    written.push(source);
+  }
+  for (const { id, ...union } of draft.unions)
+    if (!existsSync(join(root, `content/unions/${id}.yaml`)))
+      put(`content/unions/${id}.yaml`, yaml({ ...union, draft: true }));
+  put(`content/sources/${draft.id}.yaml`, yaml(draft.source));
+  put(`content/reports/${draft.id}.mdx`, reportFile(draft));
+  writeRecord(originals, recordOf(draft));
+  written.push(recordPath(originals, draft.id));
+  return written;
+}
