@@ -2,6 +2,9 @@
 import type { Content } from '../model.ts';
 import type { Add, Path } from './finding.ts';
 
+/** What import leaves for an editor to write. */
+const unwritten = '（待写';
+
 const han = /\p{Script=Han}/u;
 
 /** Every text in a record, with its path. */
@@ -15,6 +18,13 @@ function* texts(value: unknown, path: Path = []): Generator<[Path, string]> {
 export function checkWording(record: unknown, { reports }: Content, add: Add) {
   for (const [path, text] of texts(record)) {
     if (!han.test(text)) continue;
+    if (text.includes(unwritten))
+      add(
+        path,
+        'unwritten',
+        `这里还没有写：“${text.slice(0, 24)}”。`,
+        '这是导入时留下的记号。请照来源写上；来源没有说的，删去这一项。',
+      );
     for (const { id, title } of reports)
       if (new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))
         add(

@@ -28,6 +28,10 @@ function isNamed({ text, m }: DateIn): boolean {
   return holder !== undefined && !(holder.kind === 'quote' && holder.span.end - holder.span.start > 24);
 }
 
+/** A year's work in a sentence: 在县委领导下，围绕中心，取得新成效. */
+const isGeneral = (after: string) =>
+  /在[^，]{2,30}(?:领导|指导|关心|支持)下|取得[^，。]{0,6}(?:成效|成绩|进展|突破)|围绕中心/u.test(after);
+
 /** 自2023年12月起; 自2007年以来，坚持每年举办; 在2016年开始开展的. What was counted since is a figure. */
 function sinceRule({ text, m, segment }: DateIn): string | undefined {
   const after = text.slice(m.end, segment.end);
@@ -59,6 +63,6 @@ function byPrecision(m: Mention, before: string, after: string): string | undefi
   if (m.form === 'span') return event && (season.test(after) || !isTally(after.slice(0, 24))) ? 'span' : undefined;
   if (m.day !== undefined) return 'day';
   if (m.month !== undefined) return m.part === undefined || event ? 'month' : undefined;
-  if (!event || isTally(after.slice(0, 20))) return undefined;
+  if (!event || isTally(after.slice(0, 20)) || isGeneral(after)) return undefined;
   return m.relative === undefined ? 'year' : 'relative-year';
 }

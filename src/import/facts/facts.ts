@@ -5,6 +5,7 @@ import { type FigureFound, figuresIn, type LeftOutFound } from './figures.ts';
 import { type MilestoneFound, milestonesIn } from './milestones.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { joinFigures, joinMilestones } from './same.ts';
+import { tableFigures } from './table-figures.ts';
 import { type Before, type Dated, type Published, periodOf } from './when.ts';
 
 export interface Facts {
@@ -33,13 +34,25 @@ export function passagesOf({ blocks }: Laid): Passage[] {
 }
 
 /** A year that a heading gives to the entries under it: 1953年, 民国十六年（1927年）. */
-function headingYear(headings: string[]): Before {
+function headingYear(headings: string[], title: Before): Before {
+  const found: Before = { ...title };
   for (const heading of headings.toReversed()) {
     const [mention] = findMentions(heading);
-    if (mention?.form === 'point' && mention.year !== undefined && heading.length - mention.text.length <= 6)
-      return { year: mention.year, words: mention.text };
+    if (mention?.form !== 'point' || heading.length - mention.text.length > 6) continue;
+    const { year, month, text } = mention;
+    if (year !== undefined) return { ...found, year, words: text };
+    if (month !== undefined) Object.assign(found, { month });
   }
-  return {};
+  return found;
+}
+
+/** 宁安县总工会2023年工作综述: months without a year are of that year. */
+function titleYear(passages: Passage[]): Before {
+  const titles = passages.filter((p) => p.block.role === 'title');
+  const [mention] = titles
+    .flatMap((p) => findMentions(p.text))
+    .filter((m) => m.form === 'point' && m.year !== undefined);
+  return mention?.year !== undefined && mention.month === undefined ? { year: mention.year, words: mention.text } : {};
 }
 
 /** A card over ten years gives its time to all that it counts. */
@@ -56,7 +69,7 @@ function headingPeriod(headings: string[], published: Published | undefined): Da
 const isChronicle = (passage: Passage) => {
   if (passage.block.role !== 'item') return false;
   const [first] = findMentions(passage.text.slice(0, 24));
-  return first !== undefined && first.start <= 1 && (first.form === 'point' || first.form === 'span');
+  return first !== undefined && first.start <= 2 && (first.form === 'point' || first.form === 'span');
 };
 
 export function factsOf(laid: Laid, published: Published | undefined): Facts {
@@ -65,17 +78,21 @@ export function factsOf(laid: Laid, published: Published | undefined): Facts {
   const milestones: MilestoneFound[] = [];
   const left: LeftOutFound[] = [];
   let before: Before = {};
+  const title = titleYear(passages);
   let under = '';
   for (const passage of passages) {
     const heading = passage.headings.join('\n');
     const entries = isChronicle(passage);
     const goesOn = entries || chronicles.test(heading);
-    const year = headingYear(passage.headings);
+    const year = headingYear(passage.headings, title);
     // Outside a chronicle, each passage tells its own year.
     if (heading !== under || !goesOn) before = year;
     under = heading;
     const period = headingPeriod(passage.headings, published);
     const context = { before, ...(published && { published }), ...(period && { period }) };
+    const [row] = passage.block.groups[0] ?? [];
+    if (row?.table?.is === 'row') figures.push(...tableFigures(passage, row.table.row));
+    if (row?.table) continue;
     const found = figuresIn(passage, context);
     left.push(...found.left);
     if (!states.has(passage.block.role)) continue;

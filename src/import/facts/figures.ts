@@ -72,11 +72,12 @@ function wordingOf(text: string, q: FoundQuantity): string | undefined {
 }
 
 /** The time that stands nearest before a number in its sentence, or anywhere in it where none stands before. */
-function mentionFor(mentions: Mention[], sentence: Span, q: FoundQuantity): Mention | undefined {
+function mentionFor(text: string, mentions: Mention[], sentence: Span, q: FoundQuantity): Mention | undefined {
   const own = mentions.filter(
     (m) => sentence.start <= m.start && m.end <= sentence.end && m.form !== 'blank' && m.form !== 'torn' && !m.round,
   );
-  return own.filter((m) => m.end <= q.start).at(-1);
+  // What something is compared with (比上年) is not its time; 至今 ends one that began before.
+  return own.filter((m) => m.end <= q.start && m.text !== '至今' && !/[比较]$/u.test(text.slice(0, m.start))).at(-1);
 }
 
 const confidenceOf = (q: FoundQuantity, text: string): number => {
@@ -101,6 +102,10 @@ export interface Context {
   /** The time of all that has none of its own: a card over ten years. */
   period?: Dated;
 }
+
+/** 给付互助金186人次、74.2万元: a number by itself is of what the one before it counts. */
+const labelled = (label: string, before: FigureFound | undefined, from: number) =>
+  label === '（待写）' && before && before.at.end === from ? before.label : label;
 
 /** The figures of a passage, and the numbers that are none. Dates are neither. */
 export function figuresIn(passage: Passage, context: Context): { figures: FigureFound[]; left: LeftOutFound[] } {
@@ -128,9 +133,9 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
       left.push({ ...reason, passage, text: text.slice(reason.start, reason.end) });
       return;
     }
-    const from = Math.max(sentence.start, quantities[i - 1]?.end ?? 0);
+    const mention = mentionFor(text, mentions, sentence, q);
+    const from = Math.max(sentence.start, quantities[i - 1]?.end ?? 0, mention?.end ?? 0);
     const to = Math.min(sentence.end, quantities[i + 1]?.start ?? text.length);
-    const mention = mentionFor(mentions, sentence, q);
     const period =
       (mention && periodOf(mention, context.published, context.before)) ?? (mention ? undefined : context.period);
     const wording = wordingOf(text, q);
@@ -141,7 +146,7 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
       unit,
       qualifier,
       ...(wording && { wording }),
-      label: labelOf(text, q, from, to),
+      label: labelled(labelOf(text, q, from, to), figures.at(-1), from),
       quote: text.slice(quote.start, quote.end),
       ...(period && { period }),
       passage,

@@ -10,9 +10,12 @@ const tail =
 const verb =
   /(?:参与|参加|参保|获得?|加入|缓解|提供|进行|开展|举办|担任|建立|建会|享受|实行|签订|覆盖|惠及|发放|慰问|圆|用于|投入|组织|完成|支持|解决|在|为|与|并|和|及|牵手|的)/u;
 
+/** How to read a character, in brackets behind it: 匠（jiàng）. */
+const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü\s]+[）)]/giu;
+
 /** `clause` is what stands around the number between other numbers. */
 export function labelOf(text: string, q: FoundQuantity, from: number, to: number): string {
-  const before = text.slice(from, q.start).replace(lead, '').replace(tail, '');
+  const before = text.slice(from, q.start).replace(pinyin, '').replace(lead, '').replace(tail, '');
   const rest = text.slice(q.end, to).replace(/[，,。；;、！：].*$/su, '');
   const noun = /^(?:\p{Script=Han}|[“”（）()·\w])+/u.exec(rest)?.[0] ?? '';
   const cut = noun.slice(1).search(verb);

@@ -64,6 +64,7 @@ const matchAround = (text: string, at: { start: number; end: number }, pattern: 
 };
 
 /** A threshold is of those counted, not of what was done: 200人以上非公企业, 25人以上的企业, 100人以上未建会企业. */
+const ages = /^岁(?:以上|以下|及以)/u;
 const threshold =
   /^(?:人|名|人数|万元|元|岁|年)?(?:[（(]含[）)])?(?:以上|以下|以内)(?:的)?(?:非公|企|未|单位|用人|规模|已建|民营|私营|职工(?:企|规)|重大|大型|老|的)/u;
 
@@ -118,7 +119,7 @@ const isOrdinal = ({ plain, q, at }: Case): Reason | undefined =>
     : undefined;
 
 const isThreshold = ({ plain, q, at }: Case): Reason | undefined =>
-  threshold.test(plain.slice(at.end))
+  threshold.test(plain.slice(at.end)) || ages.test(plain.slice(at.end))
     ? { rule: 'threshold', reason: '门槛，不是数据', span: { start: at.start, end: q.end } }
     : undefined;
 

@@ -72,7 +72,10 @@ function yearOf(
 export function dateOf(mention: Mention, published: Published | undefined, before: Before): Dated | null {
   const known = yearOf(mention, published, before);
   if (!known || mention.form === 'blank' || mention.form === 'torn') return null;
-  const month = mention.month ?? (mention.same === 'month' || mention.same === 'day' ? before.month : undefined);
+  const ofBefore =
+    mention.same === 'month' || mention.same === 'day' || (mention.day !== undefined && mention.month === undefined);
+  const month = mention.month ?? (ofBefore ? before.month : undefined);
+  if (mention.day !== undefined && month === undefined) return null;
   const day = mention.day ?? (mention.same === 'day' ? before.day : undefined);
   const from = edtfOf(known.year, month, day);
   const basis = known.basis && { basis: known.basis };
@@ -82,6 +85,9 @@ export function dateOf(mention: Mention, published: Published | undefined, befor
   const end = edtfOf(toYear, to.month ?? (to.day ? month : undefined), to.day);
   return { edtf: end > from ? `${from}/${end}` : from, ...basis };
 }
+
+/** In January the years that a report looks back on end with the one before. */
+const lastYear = ({ year, month }: Published) => (month === 1 ? year - 1 : year);
 
 /** The time that a figure is said of; null where the text gives none that can be told. */
 export function periodOf(mention: Mention, published: Published | undefined, before: Before): Dated | null {
@@ -95,7 +101,7 @@ export function periodOf(mention: Mention, published: Published | undefined, bef
     return { edtf: `${published.edtf.replace(/\?$/, '')}?`, basis: `${said(mention.text)}，按${out(published)}。` };
   if (form === 'past' && years !== undefined && years > 0 && years <= 30)
     return {
-      edtf: `${published.year - years}/${published.year}`,
+      edtf: `${published.year - years}/${lastYear(published)}`,
       basis: `${said(mention.text)}，按${out(published)}推算。`,
     };
   if (form === 'since') {

@@ -5,6 +5,7 @@ import { endsSentence, type Mark } from './marks.ts';
 import { newPara, type Para, type ParaKind } from './para.ts';
 
 const kinds: Partial<Record<Mark, ParaKind>> = {
+  table: 'item',
   byline: 'byline',
   caption: 'caption',
   credit: 'caption',

@@ -1,6 +1,6 @@
 /** What the layout comes to: blocks in reading order, as a source record holds them. */
 import type { BlockRole } from '../../domain/codes.ts';
-import { joinRows, type Para, paraText } from './para.ts';
+import { joinRows, type Para } from './para.ts';
 import type { Row } from './row.ts';
 
 export interface Block {
@@ -74,5 +74,3 @@ function someTaken(taken: ReadonlySet<number>, from: number, to: number): boolea
   for (let line = from; line < to; line += 1) if (taken.has(line)) return true;
   return false;
 }
-
-export const textOfPara = paraText;

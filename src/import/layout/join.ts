@@ -3,10 +3,16 @@ import { takeAsides } from './asides.ts';
 import { loneCaptions } from './captions.ts';
 import { headingRule } from './heading-line.ts';
 import { bodySize, columnAfter, type Lined } from './lined.ts';
-import { endsSentence, markOf } from './marks.ts';
+import { endsSentence, type Mark, markOf } from './marks.ts';
 import { firstLine, joinRows, newPara, type Para } from './para.ts';
 import { breaksBefore, byGap, isDisplay } from './paragraph.ts';
 import type { Row } from './row.ts';
+
+/** What the file's reader or a table says of a line goes before what its words show. */
+function markFor({ furniture, table, text }: Row): Mark | undefined {
+  if (furniture || table?.is === 'border') return 'furniture';
+  return table ? 'table' : markOf(text);
+}
 
 /** Joins the running text, row by row. */
 class Joiner {
@@ -64,9 +70,7 @@ class Joiner {
  * part it. No row is lost: each stands in one paragraph.
  */
 export function joinParas(rows: Row[]): Para[] {
-  const { flow, asides } = takeAsides(
-    rows.map((row) => ({ row, mark: row.furniture ? 'furniture' : markOf(row.text) })),
-  );
+  const { flow, asides } = takeAsides(rows.map((row) => ({ row, mark: markFor(row) })));
   const joiner = new Joiner(flow, bodySize(rows));
   for (const i of flow.keys()) joiner.take(i);
   joiner.close();

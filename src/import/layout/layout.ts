@@ -8,9 +8,10 @@ import { isHead, type Unit, unitsOf } from './heads.ts';
 import { joinParas } from './join.ts';
 import { findLead } from './lead.ts';
 import { orderSections, tornHeads } from './order.ts';
-import { firstLine, type Para, paraText } from './para.ts';
+import { firstLine, type Para } from './para.ts';
 import { rowsOf } from './row.ts';
 import { inPlace, isDated, isVoice, type Section } from './sections.ts';
+import { streamsOf } from './streams.ts';
 import { findTitle, reportStarts } from './title.ts';
 
 const asides = new Set(['caption', 'furniture', 'date']);
@@ -115,12 +116,15 @@ function relatedTo(sections: Section[], boxes: Para[], title: Para | undefined, 
 
 /** The reports of a source. */
 export function layout(text: ImportedText): Laid[] {
-  const paras = joinParas(rowsOf(text));
-  const starts = reportStarts(paras);
-  return starts.map((start, i) => {
-    const part = paras.slice(start, starts[i + 1] ?? paras.length);
-    return layReport(part, starts.length === 1 ? text.title : undefined);
+  const streams = streamsOf(rowsOf(text));
+  return streams.flatMap((rows) => {
+    const paras = joinParas(rows);
+    const starts = reportStarts(paras);
+    const only = starts.length === 1 && streams.length === 1;
+    return starts.map((start, i) => {
+      const laid = layReport(paras.slice(start, starts[i + 1] ?? paras.length), only ? text.title : undefined);
+      const apart = '来源里两篇的行交错在一起，已隔行分开，请对照版面核对。';
+      return streams.length > 1 ? { ...laid, notes: [...laid.notes, apart] } : laid;
+    });
   });
 }
-
-export const paraOf = paraText;

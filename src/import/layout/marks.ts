@@ -3,7 +3,17 @@
 import { toHalfWidth } from '../../domain/numbers/numeral.ts';
 import { doubledIn } from './doubled.ts';
 
-export type Mark = 'byline' | 'caption' | 'credit' | 'item' | 'numbered' | 'label' | 'box' | 'furniture' | 'date';
+export type Mark =
+  | 'table'
+  | 'byline'
+  | 'caption'
+  | 'credit'
+  | 'item'
+  | 'numbered'
+  | 'label'
+  | 'box'
+  | 'furniture'
+  | 'date';
 
 const roles =
   '文/图|图/文|文／图|文字|撰文|全媒体记者|融媒体记者|融媒记者|本报记者|本报通讯员|特约记者|首席记者|实习记者|见习记者|记者|通讯员|特约通讯员|撰稿人?|供稿|执笔|作者|整理|采写|策划|统筹|摄影|图片?|文';
@@ -37,6 +47,9 @@ export const endsSentence = (text: string) => /[。！？!?…][”’」』）)
 
 /** Signs of a picture's caption: its number or arrow, or the credit at its end. */
 function isCaption(text: string): boolean {
+  // The triangle of a chronicle's entry: △ 2月，开展….
+  if (/^[△▲]\s*(?:\d{1,2}月|\d{1,2}日|(?:19|20)\d\d年|是[年月]|同[年月]|本月|年底|[春夏秋冬])/u.test(text))
+    return false;
   if (
     /^(?:[①-⑳❶-❿]|[▲▼◀▶↑↓←→△▽]\s*|图[①-⑳\d一二三四五六]*[为：:\s]|图为|图\d+|（图）)\s*\S/u.test(text) &&
     !/^[▲△]\s*.{60,}/u.test(text)
@@ -53,6 +66,14 @@ function doubledMark(text: string): Mark | undefined {
   return /[，,。]/u.test(text) || runs === 1 ? 'caption' : 'furniture';
 }
 
+/** 一、强化思想引领，凝聚奋进力量 may have a comma; after a digit it is the beginning of a sentence. */
+const isNumbered = (text: string) =>
+  numbered.test(text) &&
+  text.length < 34 &&
+  !/[。；！？]/u.test(text) &&
+  text.split('“').length === text.split('”').length &&
+  (!/[，,]/u.test(text) || (/^[（(]?[一二三四五六七八九十]{1,3}[）)、．.]/u.test(text) && !/[，,、：]$/u.test(text)));
+
 /** Tried in this order. `plain` is the text with half-width signs. */
 const marks: [Mark, (text: string, plain: string) => boolean][] = [
   ['box', (text) => box.test(text)],
@@ -61,13 +82,14 @@ const marks: [Mark, (text: string, plain: string) => boolean][] = [
   ['furniture', (text) => web.test(text) && text.length < 80],
   ['date', (_, plain) => weekday.test(plain)],
   ['byline', isByline],
+  ['byline', (text) => /^[（(].{2,24}供稿[）)]$/u.test(text)],
   ['credit', (text) => credit.test(text)],
   ['caption', isCaption],
   ['furniture', (text) => section.test(text) && text.length < 24],
   ['caption', (text) => doubledMark(text) === 'caption'],
   ['furniture', (text) => doubledMark(text) === 'furniture'],
   ['item', (text) => bullet.test(text)],
-  ['numbered', (text) => numbered.test(text) && !/[。；，]/u.test(text) && text.length < 30],
+  ['numbered', (text) => isNumbered(text)],
 ];
 
 /** The mark of a line, or undefined for running text and plain headings. */

@@ -2,6 +2,10 @@
 
 import { cleanLine } from '../../originals/join.ts';
 import type { ImportedText, Line } from '../text.ts';
+import { type TableLine, tablesIn } from './table.ts';
+import { widthOf } from './width.ts';
+
+export { widthOf } from './width.ts';
 
 export interface Row {
   /** Its number in the source, from 1. */
@@ -22,23 +26,26 @@ export interface Row {
   doubt?: string;
   /** The file's reader knows that it belongs to the page: 页码, 页眉. */
   furniture?: string;
+  /** What it is to a table that the text draws. */
+  table?: TableLine;
 }
-
-export const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char <= '\u00ff' ? 0.5 : 1), 0);
 
 /** The rows of a text. Blank lines are counted and left out: what is left out here is nothing but space. */
 export function rowsOf({ lines }: Pick<ImportedText, 'lines'>): Row[] {
   const rows: Row[] = [];
+  const tables = tablesIn(lines.map((line) => line.text));
   let gap = 0;
   lines.forEach((line: Line, i) => {
     const { text: raw, ...place } = line;
     const text = cleanLine(raw);
+    const table = tables.get(i + 1);
     if (text === '') {
       gap += 1;
       return;
     }
     rows.push({
       ...place,
+      ...(table && { table }),
       line: i + 1,
       text,
       width: widthOf(raw.trim()),

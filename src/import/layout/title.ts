@@ -56,7 +56,7 @@ export function findTitle(paras: Para[], title?: string): TitleAt | undefined {
   if (own) return own;
   const [best] = paras
     .flatMap((p, i) =>
-      p.kind === 'display' || (i === 0 && p.kind === 'body' && isFirstLine(p))
+      (p.kind === 'display' && p.rule !== 'year') || (i === 0 && p.kind === 'body' && isFirstLine(p))
         ? [{ i, points: score(paras, i, title) }]
         : [],
     )

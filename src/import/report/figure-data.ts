@@ -31,7 +31,7 @@ function metricOf(words: string, unit: string, metrics: MetricData[]): string | 
 /** The label with the union's place, so that it is understood by itself. */
 const labelFor = (label: string, { short }: UnionData) => {
   const plain = label.replace(/^“([^“”]*)”$/u, '$1').trim() || '（待写）';
-  return plain.includes(short) ? plain : `${short}${plain}`;
+  return plain.includes(short) || short === '未知工会' ? plain : `${short}${plain}`;
 };
 
 const topicFor = (text: string, topics: string[]) =>

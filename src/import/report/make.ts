@@ -125,6 +125,7 @@ function makeDraft(part: Part, archive: Archive, options: Options): Draft {
     doubts: [
       ...text.doubts,
       ...laid.notes,
+      ...source.blocks.flatMap(({ note, lines }) => (note ? [`第 ${lines} 行：${note}`] : [])),
       ...(whose.doubt ? [whose.doubt] : []),
       ...(published ? [] : ['没有读出刊出的年份，时段请自己填写。']),
       ...kept.refused,

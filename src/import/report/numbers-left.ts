@@ -42,8 +42,12 @@ function reasonFor(passage: Passage, at: Span, left: LeftOutFound[]): Omit<LeftO
   const own = left.find((l) => l.passage === passage && l.start <= at.start && at.start < l.end);
   if (own) return { text: text.slice(own.start, Math.max(own.end, at.end)), reason: own.reason };
   const mention = findMentions(text).find((m) => m.start <= at.start && at.start < m.end);
+  const torn = mention?.form === 'torn';
   if (mention)
-    return { text: text.slice(mention.start, Math.max(mention.end, at.end)), reason: '日期或时段，不是数据' };
+    return {
+      text: text.slice(mention.start, Math.max(mention.end, at.end)),
+      reason: torn ? '日期残缺，请对照版面' : '日期或时段，不是数据',
+    };
   return { text: text.slice(at.start, at.end + 2).trimEnd(), reason: '没有立为数据，请核对' };
 }
 

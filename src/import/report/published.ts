@@ -2,6 +2,7 @@
 import { findMentions } from '../../domain/time/find.ts';
 import type { Mention } from '../../domain/time/mention.ts';
 import { tryParseDate } from '../../domain/time/parse.ts';
+import { isPlan } from '../facts/events.ts';
 import { enclosing } from '../facts/passage.ts';
 import { edtfOf, type Published } from '../facts/when.ts';
 
@@ -39,8 +40,13 @@ function told(texts: string[], thisYear: number): Told[] {
       const lead = text.slice(Math.max(0, mention.start - 1), mention.start);
       const ahead = mention.form === 'until' ? mention.text.startsWith('到') : lead === '到';
       const titled = enclosing(text, mention)?.kind === 'title';
+      const planned =
+        isPlan(text.slice(mention.end, mention.end + 40)) ||
+        /打算|展望|目标|计划/u.test(text.slice(mention.end, mention.end + 8));
       const late = (mention.to?.year ?? mention.year ?? 0) > thisYear;
-      return titled || ahead || late || mention.form === 'blank' || mention.form === 'plan' ? [] : [{ mention, text }];
+      return titled || ahead || late || planned || mention.form === 'blank' || mention.form === 'plan'
+        ? []
+        : [{ mention, text }];
     }),
   );
 }

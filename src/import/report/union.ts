@@ -22,6 +22,8 @@ const before =
   /^.*(?:[在由与和及对向为是]|近年来|以来|联合|指导|其中|年|月|日)(?=[\p{Script=Han}]{2,4}(?:省|市|县|区|州|镇))/u;
 
 const nameOf = (found: string) => found.replace(before, '');
+/** Not a place: 恢复县总工会, 全市总工会. */
+const noPlace = /^(?:恢复|成立|组建|全|本|各|由|到|县级|市级|省级|该|我|原|新|时任)/u;
 
 /** How much each known union is spoken of: in the title it weighs ten times. */
 function known(title: string, text: string, unions: UnionData[]): { union: UnionData; points: number }[] {
@@ -44,6 +46,7 @@ function mostNamed(title: string, text: string): { name: string; points: number 
   ] as const)
     for (const [found] of words.matchAll(fullName)) {
       const name = nameOf(found);
+      if (noPlace.test(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + weight);
     }
   return [...counts].map(([name, points]) => ({ name, points })).sort((a, b) => b.points - a.points)[0];
@@ -111,10 +114,12 @@ export function whoseReport(title: string, label: string | undefined, text: stri
       named && unions.filter((u) => named.name.endsWith(u.name)).sort((a, b) => b.name.length - a.name.length)[0];
     return { union: own ?? best.union, isNew: false, confidence: 0.85, rule: 'most-named' };
   }
-  const name = named?.name ?? '未知工会';
-  const doubt = named
-    ? `工会“${name}”不在 content/unions/ 里，草稿新立了一条；层级、上级请核对。`
-    : '没有认出是哪个工会的报告，请改 union。';
+  const placed = /^([\p{Script=Han}]{2,4}(?:省|市|县|区|镇))(?:工会|工运|职工)/u.exec(title)?.[1];
+  const name = named?.name ?? (placed ? `${placed}总工会` : '未知工会');
+  const doubt =
+    named || placed
+      ? `工会“${name}”不在 content/unions/ 里，草稿新立了一条；层级、上级请核对。`
+      : '没有认出是哪个工会的报告，请改 union。';
   return {
     union: newUnion(name, unions),
     isNew: true,

@@ -29,7 +29,13 @@ function mentionsOf(text: string, p: DatePoint, whole: boolean, passage: number)
       (m) =>
         same(m) ||
         same({ ...(m.year && { year: m.year }), ...(m.month && { month: m.month }), ...m.to }) ||
-        (!whole && m.same === 'month' && !p.day),
+        (!whole && m.same === 'month' && !p.day) ||
+        // 5日 under a heading that says the month.
+        (!whole &&
+          m.month === undefined &&
+          m.year === undefined &&
+          p.day !== undefined &&
+          (m.day === p.day || m.to?.day === p.day)),
     )
     .map(({ start, end }) => ({ passage, start, end }));
 }

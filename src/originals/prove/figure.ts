@@ -62,6 +62,22 @@ function places(value: number, unit: string, texts: string[]): { whole: Place[];
   return { number, whole: number.filter((p) => unitFollows(texts[p.passage] ?? '', p.numeral, base)) };
 }
 
+/** A table's cells, whose unit stands at the head of their row or column, in brackets, or over the table. */
+function cellsOf(value: number, unit: string, texts: string[]): Place[] {
+  const said = texts.some(
+    (text) =>
+      text.includes(`（${unit}）`) ||
+      text.includes(`(${unit})`) ||
+      new RegExp(`单位[：:]\\s*${RegExp.escape(unit)}`).test(text),
+  );
+  if (!said) return [];
+  return texts.flatMap((text, passage) =>
+    findNumerals(text)
+      .filter((numeral) => same(numeral, value, 1) && /^(?:\s|[│┃|║]|$)/u.test(text.slice(numeral.end)))
+      .map((numeral) => ({ passage, numeral })),
+  );
+}
+
 const mark = ({ passage, numeral: { start, end } }: Place): Mark => ({ passage, start, end });
 
 const notThere = (what: string, lines: string): Doubt => ({
@@ -98,6 +114,8 @@ function proveWording(figure: Quantity, texts: string[]): Verdict {
 
 function proveValue(value: number, unit: string, qualifier: Qualifier, texts: string[]): Verdict {
   const { whole, number } = places(value, unit, texts);
+  const cells = whole.length === 0 ? cellsOf(value, unit, texts) : [];
+  if (cells.length > 0) return { marks: cells.map(mark), doubts: [] };
   const found = whole.find((p) => qualifies(texts[p.passage] ?? '', p.numeral, qualifier)) ?? whole[0];
   if (!found) {
     const near = number[0];
