@@ -49,7 +49,7 @@ function longestIn(text: string, source: string): string {
   let longest = '';
   for (let start = 0; start + most <= text.length; start += 1) {
     let length = Math.max(most, longest.length + 1);
-    if (!source.includes(text.slice(start, start + length))) continue;
+    if (start + length > text.length || !source.includes(text.slice(start, start + length))) continue;
     while (start + length < text.length && source.includes(text.slice(start, start + length + 1))) length += 1;
     longest = text.slice(start, start + length);
   }

@@ -3,7 +3,7 @@ import type { ReportData, SourceData } from '../../../src/domain/model.ts';
 import { factsOf } from '../../../src/import/facts/facts.ts';
 import type { FigureFound } from '../../../src/import/facts/figures.ts';
 import type { MilestoneFound } from '../../../src/import/facts/milestones.ts';
-import { blockRows, type Laid, linesOf } from '../../../src/import/layout/block.ts';
+import { blockRows, type Laid } from '../../../src/import/layout/block.ts';
 import { inferPublished } from '../../../src/import/report/published.ts';
 import { compare, followed, inOrder, linesIn, ownLines, pair, type Score, touches } from './match.ts';
 
@@ -128,5 +128,3 @@ export function partOf(laid: Laid[], record: SourceData): Laid {
   const shared = (part: Laid) => part.blocks.flatMap(blockRows).filter((r) => own.has(r.line)).length;
   return laid.toSorted((a, b) => shared(b) - shared(a))[0] as Laid;
 }
-
-export { linesOf };

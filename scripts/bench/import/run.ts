@@ -1,8 +1,8 @@
 /** Import against the reports made by hand, and its speed on a long text (`npm run bench:import`). Needs the sources. */
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
-import { factsOf } from '../../../src/import/facts/facts.ts';
 import { layout } from '../../../src/import/layout/layout.ts';
+import { makeDrafts } from '../../../src/import/report/make.ts';
+import { originalOf } from '../../../src/import/report/original.ts';
 import { decode, linesOf } from '../../../src/originals/decode.ts';
 import { findOriginals } from '../../../src/originals/find.ts';
 import { readOriginals } from '../../../src/originals/read.ts';
@@ -55,6 +55,8 @@ console.log('各规则');
 for (const [name, { right, wrong }] of [...rules].sort()) console.log(`  ${name}：对 ${right}，多 ${wrong}`);
 
 const many = Array.from({ length: 10_000 }, (_, i) => ({ text: long[i % long.length] ?? '' }));
-const start = performance.now();
-for (const laid of layout({ name: 'long', lines: many, doubts: [] })) factsOf(laid, undefined);
-console.log(`一万行：${((performance.now() - start) / 1000).toFixed(2)} 秒`);
+const text = { name: 'long.txt', lines: many, doubts: [] };
+const original = originalOf(text, new Uint8Array());
+const start = process.cpuUsage();
+const drafts = makeDrafts(text, content, original, { thisYear: new Date().getFullYear() });
+console.log(`一万行成草稿 ${drafts.length} 份：处理器 ${(process.cpuUsage(start).user / 1e6).toFixed(2)} 秒`);

@@ -56,8 +56,19 @@ export function parseDate(text: string): ArchiveDate {
   return { edtf: text, from: from ?? null, to: to ?? null, approximate };
 }
 
-/** As `parseDate`, but null instead of an error. */
+/** What was read once: the grammar is slow, and few dates are many times asked for. */
+const known = new Map<string, ArchiveDate | null>();
+
+/** As `parseDate`, but null instead of an error. The same date is one object: it is not to be changed. */
 export function tryParseDate(text: string): ArchiveDate | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const date = parsed(text);
+  if (known.size < 10_000) known.set(text, date);
+  return date;
+}
+
+function parsed(text: string): ArchiveDate | null {
   try {
     return parseDate(text);
   } catch {

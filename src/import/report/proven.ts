@@ -1,6 +1,6 @@
 /** The proofs, run on a draft at once: what import says must stand in the lines that it cites. */
 import type { Content, FigureData, MilestoneData, ReportData, SourceData, UnionData } from '../../domain/model.ts';
-import { type Finding, prove } from '../../originals/prove/index.ts';
+import { type Finding, proveFacts } from '../../originals/prove/index.ts';
 import type { Candidate } from '../draft.ts';
 import type { FigureFound } from '../facts/figures.ts';
 import type { MilestoneFound } from '../facts/milestones.ts';
@@ -21,7 +21,7 @@ export interface Case {
 function findingsOf({ report, source, unions, lines }: Case): Finding[] {
   const rest = { topics: [], metrics: [], terms: [], people: [] };
   const content: Content = { reports: [report], sources: [source], unions, ...rest };
-  return prove(content, new Map([[source.sha256, lines]])).findings;
+  return proveFacts(content, new Map([[source.sha256, lines]])).findings;
 }
 
 /** The candidates that are proven; of the others, why not, a sentence each. */

@@ -45,6 +45,16 @@ const ranges = (evidence: string[], report: string): LineRange[] =>
 
 /** Restores every original whose source is at hand and proves every fact that cites it. */
 export function prove(content: Content, texts: Map<string, string[]>): Proofs {
+  const proofs = proveFacts(content, texts);
+  for (const { id, sha256 } of content.sources) {
+    const lines = texts.get(sha256);
+    if (lines) proofs.findings.push(...checkLines(content, id, lines));
+  }
+  return proofs;
+}
+
+/** The facts alone, without whether every line of a source has its block: a source of many reports is read once for all. */
+export function proveFacts(content: Content, texts: Map<string, string[]>): Proofs {
   const proofs: Proofs = { originals: new Map(), findings: [], tallies: [] };
   for (const record of content.sources) {
     const lines = texts.get(record.sha256);
@@ -52,7 +62,6 @@ export function prove(content: Content, texts: Map<string, string[]>): Proofs {
     const { original, misfits } = restore(record, lines);
     proofs.originals.set(record.id, original);
     proofs.findings.push(...misfits.map((misfit) => ({ ...misfit, collection: 'sources' as const, id: record.id })));
-    proofs.findings.push(...checkLines(content, record.id, lines));
   }
   for (const report of content.reports) if (proofs.originals.has(report.id)) proveReport(report, content, proofs);
   return proofs;
