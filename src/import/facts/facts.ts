@@ -1,4 +1,5 @@
 /** All that a report states: its figures, its milestones, and the numbers that are neither. */
+import { formatQuantity } from '../../domain/numbers/quantity.ts';
 import { findMentions } from '../../domain/time/find.ts';
 import type { Block, Laid } from '../layout/block.ts';
 import { type FigureFound, figuresIn, type LeftOutFound } from './figures.ts';
@@ -66,6 +67,17 @@ function headingPeriod(headings: string[], published: Published | undefined): Da
   return dated ?? undefined;
 }
 
+/** What is counted again and again, so that an entry's number belongs to a series. */
+const series = /会员|基层工会|工会组织|工会小组|有职工|职工总数|入会率/u;
+
+/** An entry's numbers are told with the milestone that it is; those of a series are figures too. */
+function ofSeries(figures: FigureFound[], [milestone]: MilestoneFound[]): FigureFound[] {
+  if (!milestone) return figures;
+  const own = figures.filter((f) => !series.test(f.label));
+  milestone.numbers = own.map((f) => `${f.label}${f.wording ?? formatQuantity(f)}`);
+  return figures.filter((f) => !own.includes(f));
+}
+
 const isChronicle = (passage: Passage) => {
   if (passage.block.role !== 'item') return false;
   const [first] = findMentions(passage.text.slice(0, 24));
@@ -96,9 +108,9 @@ export function factsOf(laid: Laid, published: Published | undefined): Facts {
     const found = figuresIn(passage, context);
     left.push(...found.left);
     if (!states.has(passage.block.role)) continue;
-    figures.push(...found.figures);
     const events = milestonesIn(passage, context, entries);
     milestones.push(...events.milestones);
+    figures.push(...(entries ? ofSeries(found.figures, events.milestones) : found.figures));
     before = goesOn ? events.before : before;
   }
   return { figures: joinFigures(figures), milestones: joinMilestones(milestones), left, passages };

@@ -1,6 +1,5 @@
 /** Every quantity of a report as a figure candidate, or left out with its reason. */
 import { type FoundQuantity, findQuantities } from '../../domain/numbers/find.ts';
-import { toHalfWidth } from '../../domain/numbers/numeral.ts';
 import type { Quantity } from '../../domain/numbers/quantity.ts';
 import { findMentions } from '../../domain/time/find.ts';
 import type { Mention } from '../../domain/time/mention.ts';
@@ -38,28 +37,8 @@ export interface LeftOutFound extends LeftOut {
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** 七大行动: a count without a measure word. The measure is 项 for what is done, 个 for what there is. */
-function greatMany(plain: string, q: FoundQuantity): FoundQuantity | undefined {
-  const rest = plain.slice(q.end);
-  if (
-    q.form !== 'bare' ||
-    !/^大(?:类)?(?:\p{Script=Han}|“)/u.test(rest) ||
-    /^大(?:精神|报告|会|代表|以来|召开|专)/u.test(rest)
-  )
-    return undefined;
-  if (/^大“/u.test(rest)) return undefined;
-  const kind = rest.startsWith('大类')
-    ? '类'
-    : /^大[^，。；]{0,6}(?:行动|活动|工程|计划|任务|举措|措施)/u.test(rest)
-      ? '项'
-      : '个';
-  const end = q.end + (kind === '类' ? 2 : 1);
-  return { ...q, unit: kind, end, wording: plain.slice(q.start, end), form: 'amount' };
-}
-
 /** The wording that the figure shows, where value, unit and qualifier do not make it. */
 function wordingOf(text: string, q: FoundQuantity): string | undefined {
-  if (q.wording) return q.wording;
   const printed = text.slice(q.start, q.end).replace(/\s/gu, '');
   const [numeral] = q.numerals;
   if (q.form === 'rank' || q.form === 'ratio') return printed;
@@ -87,14 +66,7 @@ const confidenceOf = (q: FoundQuantity, text: string): number => {
   return q.form === 'amount' || q.form === 'percent' ? 0.95 : 0.8;
 };
 
-const ruleOf = (q: FoundQuantity) =>
-  q.wording && q.form === 'amount'
-    ? 'great-many'
-    : q.form !== 'amount'
-      ? q.form
-      : q.numerals[0]?.han
-        ? 'han-numeral'
-        : 'amount';
+const ruleOf = (q: FoundQuantity) => (q.form !== 'amount' ? q.form : q.numerals[0]?.han ? 'han-numeral' : 'amount');
 
 export interface Context {
   published?: Published;
@@ -110,18 +82,16 @@ const labelled = (label: string, before: FigureFound | undefined, from: number) 
 /** The figures of a passage, and the numbers that are none. Dates are neither. */
 export function figuresIn(passage: Passage, context: Context): { figures: FigureFound[]; left: LeftOutFound[] } {
   const { text } = passage;
-  const plain = toHalfWidth(text);
   const mentions = findMentions(text);
   const sentences = sentencesOf(text);
   const figures: FigureFound[] = [];
   const left: LeftOutFound[] = [];
   const quantities = findQuantities(text).filter((q) => !mentions.some((m) => overlaps(m, numberOf(q))));
-  quantities.forEach((found, i) => {
-    const sentence = sentences.find((s) => s.start <= found.start && found.end <= s.end) ?? {
+  quantities.forEach((q, i) => {
+    const sentence = sentences.find((s) => s.start <= q.start && q.end <= s.end) ?? {
       start: 0,
       end: text.length,
     };
-    const q = greatMany(plain, found) ?? found;
     const form = isForm(
       text.slice(sentence.start, sentence.end),
       mentions.filter((m) => overlaps(m, sentence)),

@@ -50,6 +50,7 @@ const sayings: [RegExp, string, string][] = [
   ],
   [/(?:[一二三四五六七八九十]|\d{1,2})(?:是|要|则)(?![个否])/gu, 'ordinal', '序数'],
   [/^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．.])/gu, 'ordinal', '序数'],
+  [/[一二三四五六七八九十两]件(?=事)/gu, 'saying', '行文的条目数'],
   [/24小时|7\s*[×xX*]\s*24|365天/gu, 'round-the-clock', '时间说法，不是数据'],
   [/(?:[一二三四五六七八九十两]|\d{1,2})(?:年|个月)(?:行动|规划|计划|任务|期|任期|制)/gu, 'term', '文件、任期的年限'],
 ];
@@ -148,6 +149,10 @@ const bareReason = (plain: string, at: { start: number; end: number }) =>
 const wordy =
   /^(?:天|日|时|点|分|步|门|道|度|级|代|师|轮|线|口|角|市|县|城|镇|村|校|厂|队|班|团|组|层|首|封|面|片|块|段|站|条)$/u;
 
+/** What a text counts off only to name it: 三个互助保障计划, 十项制度机制. */
+const listed =
+  /^[^，。；、]{0,6}(?:计划|活动|行动|机制|制度|举措|措施|任务|工程|环节|领域|渠道|体系|品牌|重点|要求|关系|原则|维度|层面)/u;
+
 /** Chinese numerals are figures only where they count: 五家入选, 十项制度; not 两个国家级, 三方, 一批. */
 function isHanWord({ plain, q, numeral, at }: Case): Reason | undefined {
   if (!numeral.han || q.numerals.length > 1 || numeral.value >= 100) return undefined;
@@ -159,5 +164,7 @@ function isHanWord({ plain, q, numeral, at }: Case): Reason | undefined {
   if (wordy.test(q.unit)) return { rule: 'saying', reason: '固定说法', span };
   if (numeral.value <= 2 && /^(?:国家级|地|方面|一|手|学|级|个)/u.test(plain.slice(q.end)))
     return { rule: 'saying', reason: '固定说法', span };
+  if (numeral.value <= 10 && /[个项类种件]$/u.test(q.unit) && listed.test(plain.slice(q.end)))
+    return { rule: 'listed', reason: '列举或名称，不是数据', span };
   return numeral.value === 1 ? { rule: 'article', reason: '不作数', span } : undefined;
 }

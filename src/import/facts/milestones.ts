@@ -22,6 +22,8 @@ export interface MilestoneFound {
   lines: string[];
   rule: string;
   confidence: number;
+  /** Numbers of a chronicle's entry, which are told with it: 吸收海员4300人. */
+  numbers?: string[];
 }
 
 const confidence: Record<string, number> = {

@@ -12,7 +12,7 @@ const widest = 44;
 const shortTitle = /^[^，。；：！？]{2,40}$/u;
 
 /** A line that begins with the end of a clause (首位，不断…) goes on with the one before. */
-const goesOn = (text: string) => /^.{0,3}[，。、；：,;）)”》]/u.test(text);
+const goesOn = (text: string) => /^.{0,3}[，。、；,;）)”》]/u.test(text);
 
 /** 不忘初心为职工 牢记使命办实事: two phrases with a space between. */
 const twoPhrases = (text: string) =>
@@ -20,6 +20,10 @@ const twoPhrases = (text: string) =>
 
 /** It ends as a sentence or in the middle of one. */
 const isRunning = (text: string) => endsSentence(text) || /[，、；：,;:—“‘（《]$/u.test(text);
+
+/** An entry of a chronicle: 2013年11月，…. */
+const entry =
+  /^(?:(?:19|20)\d\d\s*年|[一二][〇○零一二三四五六七八九]{3}年)(?:[\d\s一二三四五六七八九十]+月)?(?:[\d\s一二三四五六七八九十]+日)?[，,]/u;
 
 export interface Around {
   /** The size of running text, 0 where it is not known. */
@@ -61,6 +65,6 @@ function bySetting(rows: Lined[], i: number, afterHeading: boolean): string | un
   if (row.width < Math.min(width - indent, most) && !goesOn(next.text)) return 'short-line';
   if (row.width > width + 2.5 && next.width <= width) return 'wide-line';
   if (!shortTitle.test(row.text)) return undefined;
-  if (row.width >= 6 && opener.test(next.text)) return 'before-opener';
+  if (row.width >= 6 && (opener.test(next.text) || entry.test(next.text))) return 'before-opener';
   return next.indent && !row.indent ? 'before-indent' : undefined;
 }

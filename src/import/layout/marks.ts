@@ -16,7 +16,7 @@ export type Mark =
   | 'date';
 
 const roles =
-  '文/图|图/文|文／图|文字|撰文|全媒体记者|融媒体记者|融媒记者|本报记者|本报通讯员|特约记者|首席记者|实习记者|见习记者|记者|通讯员|特约通讯员|撰稿人?|供稿|执笔|作者|整理|采写|策划|统筹|摄影|图片?|文';
+  '[\\p{Script=Han}]{2,10}报(?:社)?(?:全媒体|融媒体|融媒)?记者|文/图|图/文|文／图|文字|撰文|全媒体记者|融媒体记者|融媒记者|本报记者|本报通讯员|特约记者|首席记者|实习记者|见习记者|记者|通讯员|特约通讯员|撰稿人?|供稿|执笔|作者|整理|采写|策划|统筹|摄影|图片?|文';
 const byline = new RegExp(
   `^(?:[■●▲□◆▪★]\\s*|[（(【]\\s*|本报讯\\s*[（(]?)?(?:${roles})(?:\\s*[：:／/|｜]\\s*|\\s+|(?=[\\p{Script=Han}]{2,4}(?:[\\s，、,）)】]|$)))(?<rest>.*)$`,
   'u',
@@ -30,6 +30,8 @@ const paper =
   /^(?:第?\s*[A-Z]?\d{1,2}\s*版?|[A-Z]\d{0,2}|[A-Z]?\d{1,3}\s*[|｜/]\s*.{0,12}|[-—]\s*\d{1,4}\s*[-—]|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?|[①-⑳❶-❿]|[-_=—─*·•.]{3,})$/u;
 const staff =
   /^(?:责任?编辑?|责编|编辑|本版编辑|美编|版式|校对|审核|值班编委|制图|监制|主编|编审|电话|热线|邮箱|网址|投稿|扫码|扫一扫|来源|阅读|浏览|点击|点赞|分享|转发|收藏|打印|字号|字体|上一篇|下一篇|返回|版权所有|主办单位|技术支持|网站标识码|联系我们|网站地图|关于我们|首页|当前位置|关闭窗口|发布时间|发布日期)\s*(?:[：:|｜>＞]|\d|$)/u;
+const team =
+  /^(?:(?:责任编辑|本版编辑|编辑|版面设计|版式设计|美术编辑|美编|组版|校对|制图|审校)[\s　]*(?:[\p{Script=Han}]{2,3}(?![\p{Script=Han}]))?[\s　]*)+$/u;
 const web = /https?:\/\/|www\.|ICP备|公网安备|Copyright|©|\.(?:com|cn|net|org)\b/iu;
 const section =
   /^[\p{Script=Han}\s]{0,12}(?:特刊|专版|特别报道|专题报道|专刊|特稿|深度报道|要闻|综合新闻)(?:[\p{Script=Han}\s]{0,12})$/u;
@@ -78,7 +80,10 @@ const isNumbered = (text: string) =>
 const marks: [Mark, (text: string, plain: string) => boolean][] = [
   ['box', (text) => box.test(text)],
   ['label', (text) => label.test(text)],
-  ['furniture', (text, plain) => circled.test(text) || paper.test(plain) || staff.test(text)],
+  [
+    'furniture',
+    (text, plain) => circled.test(text) || paper.test(plain) || staff.test(text) || team.test(text) || team.test(text),
+  ],
   ['furniture', (text) => web.test(text) && text.length < 80],
   ['date', (_, plain) => weekday.test(plain)],
   ['byline', isByline],

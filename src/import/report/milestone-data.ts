@@ -15,6 +15,12 @@ const unionsIn = (text: string, own: UnionData, unions: UnionData[]) => [
   ...unions.filter((u) => u.id !== own.id && text.includes(u.name)).map((u) => u.id),
 ];
 
+/** The title, and the numbers that it does not have. */
+const textOf = (title: string, numbers: string[] = []) => {
+  const more = numbers.filter((words) => !title.includes(words.replace(/^\D*/u, '')));
+  return more.length > 0 ? `${title}。${more.join('，')}。` : `${title}。`;
+};
+
 /** @param whole takes the sentence itself as the text (the text itself is the union's own), else the title is all that is said */
 export function milestoneData(
   found: MilestoneFound,
@@ -31,7 +37,7 @@ export function milestoneData(
     date: found.dated.edtf,
     ...(found.dated.basis && { dateBasis: found.dated.basis }),
     title,
-    text: whole ? found.sentence.replace(/^[●◆■★▲•]\s*/u, '') : `${title}。`,
+    text: whole ? found.sentence.replace(/^[●◆■★▲•]\s*/u, '') : textOf(title, found.numbers),
     kind: found.kind,
     unions: unionsIn(found.sentence, known.union, known.unions),
     topics: topics.length > 0 ? topics : known.topics.slice(0, 1),
