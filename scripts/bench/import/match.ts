@@ -74,5 +74,5 @@ export function inOrder(mine: number[], known: number[]): number {
 /** How many lines are followed by the line that follows them. */
 export function followed(mine: number[], known: number[]): number {
   const next = new Map(known.map((line, i) => [line, known[i + 1]]));
-  return mine.filter((line, i) => next.has(line) && next.get(line) === mine[i + 1]).length;
+  return mine.filter((line, i) => next.get(line) !== undefined && next.get(line) === mine[i + 1]).length;
 }
