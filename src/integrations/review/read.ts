@@ -21,9 +21,9 @@ export function sourceLines(folder: string, record: ImportRecord): string[] {
   return [];
 }
 
-/** Problems of one report: of its own files, and of its facts against its source. */
+/** Problems of one report: of its own files, and of its facts against its source; drafts are read like the others. */
 export function problemsOf({ root, originals }: Places, id: string): Problem[] {
-  const read = readContent(root);
+  const read = readContent(root, true);
   const own = (problem: Problem) => [reportFile(id), sourceFile(id)].includes(problem.file);
   const found = checkRead(root, read).filter(own);
   return found.length > 0 ? found : checkOriginals(read, originals).problems.filter(own);
