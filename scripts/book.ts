@@ -7,6 +7,8 @@ import { frontOf } from '../src/outputs/book/front.ts';
 import { makePdf } from '../src/outputs/book/pdf.ts';
 import { theIdentity } from '../src/reader/identity.ts';
 import { theArchive } from '../src/reader/once.ts';
+import { solid, textsIn } from '../src/reader/withdraw/digest.ts';
+import { withdrawnTexts } from '../src/reader/withdraw/record.ts';
 import { findBrowser } from './browser.mjs';
 
 if (!existsSync('dist/reports')) {
@@ -24,7 +26,10 @@ const front = frontOf(archive, '.', 'dist');
 const chapters = chaptersOf(archive, front, 'dist');
 const { pdf, cover } = await makePdf(chapters, front, browser);
 const epub = makeEpub(chapters, front, cover);
+const withdrawn = withdrawnTexts('.');
+const said = solid(chapters.map(({ body }) => body.markup.replace(/<[^>]*>/g, '')).join('\n'));
 const problems = [
+  ...textsIn(said, withdrawn).map((text) => `撤下的“${text.address}”的文字还在书里。`),
   ...(await checkPdf(pdf)).map((p) => `PDF：${p}`),
   ...(await checkEpub(epub)).map((p) => `EPUB：${p}`),
 ];

@@ -5,6 +5,9 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
 const variable = (name: string) => `$archive_${name.toLowerCase().replaceAll('-', '_')}`;
 
+/** Those that Debian's mime.types has. */
+const known = ['json', 'woff2'];
+
 /** A header's value by the address; what is empty nginx does not send. */
 const map = (name: string) =>
   [
@@ -44,12 +47,13 @@ ${listen(name)}
   include /etc/nginx/mime.types;
   types {
 ${Object.entries(types)
+  .filter(([extension]) => !known.includes(extension))
   .map(([extension, type]) => `    ${type.replace(/;.*/, '')} ${extension};`)
   .join('\n')}
   }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types text/html text/css text/csv text/calendar text/plain text/xml application/json application/javascript application/x-bibtex application/x-research-info-systems application/xml image/svg+xml;
+  charset_types text/css text/csv text/calendar text/plain text/xml application/json application/javascript application/x-bibtex application/x-research-info-systems application/xml image/svg+xml;
 
   # Files that npm run deploy:pack wrote beside the pages. nginx has no module for zstd in Debian; Brotli is smaller anyway.
   brotli_static on;
