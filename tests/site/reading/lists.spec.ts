@@ -20,7 +20,7 @@ test('all tables of figures on a page have the same columns, and no cell is a co
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
     const columns = await page
-      .locator('.ledger')
+      .locator('.figures > .ledger:not(.people)')
       .evaluateAll((tables) =>
         tables.map((table) =>
           [...table.querySelectorAll('thead th')].map((th) => Math.round(th.getBoundingClientRect().width)).join(' '),
