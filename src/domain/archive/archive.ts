@@ -7,7 +7,7 @@ import { normalize } from '../numbers/quantity.ts';
 import { compareDates, yearOf } from '../time/date.ts';
 import { parseDate } from '../time/parse.ts';
 import { finder, indexed } from './lookup.ts';
-import { makePeople, standingsOf, whoIs } from './people.ts';
+import { makePeople, standingsOf, whoIs } from './people/people.ts';
 import { makeTree } from './tree.ts';
 import type { Archive, Figure, Milestone, Report, Standing, Term } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Everything wrong between the parts of the content, as findings. */
 
-import { whoIs } from '../archive/people.ts';
+import { whoIs } from '../archive/people/people.ts';
 import type { Content } from '../model.ts';
 import { checkNames } from './dates.ts';
 import type { Add, Finding } from './finding.ts';

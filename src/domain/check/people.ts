@@ -1,5 +1,5 @@
 /** The authority file of people against the reports: every name is someone, and nobody is in it without office or honour. */
-import { whoIs } from '../archive/people.ts';
+import { whoIs } from '../archive/people/people.ts';
 import type { Content, Named, PersonData, ReportData } from '../model.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';

@@ -1,6 +1,6 @@
 /** Every person, with each place of the book that names them. */
 import type { Archive } from '../../../domain/archive/archive.ts';
-import { calledIn, said } from '../../../domain/archive/people.ts';
+import { calledIn, said } from '../../../domain/archive/people/people.ts';
 import { x } from '../markup.ts';
 import { placesOf, withNames } from '../named.ts';
 import { type Chapter, list } from '../pieces.ts';

@@ -1,6 +1,6 @@
 /** A report: its text out of the built page, then its figures, people and source. */
 import type { Archive, Report } from '../../../domain/archive/archive.ts';
-import { calledIn, said } from '../../../domain/archive/people.ts';
+import { calledIn, said } from '../../../domain/archive/people/people.ts';
 import { shortName } from '../../../domain/archive/short-name.ts';
 import { editionOf } from '../../../domain/citation.ts';
 import { formatLines } from '../../../domain/lines.ts';

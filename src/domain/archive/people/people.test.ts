@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content, MilestoneData, PersonData, ReportData, StandingData } from '../model.ts';
-import { makeArchive } from './archive.ts';
+import type { Content, MilestoneData, PersonData, ReportData, StandingData } from '../../model.ts';
+import { makeArchive } from '../archive.ts';
 import { honourRows } from './honours.ts';
 import { calledIn, said, whoIs } from './people.ts';
 import { lettersApart } from './people-list.ts';

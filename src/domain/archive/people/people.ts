@@ -1,8 +1,8 @@
 /** Everyone in public office or honour: who is meant by a name, and what reports say of each. */
 
-import type { Named, PersonData } from '../model.ts';
-import { compareDates } from '../time/date.ts';
-import type { Milestone, Person, Report, Standing } from './types.ts';
+import type { Named, PersonData } from '../../model.ts';
+import { compareDates } from '../../time/date.ts';
+import type { Milestone, Person, Report, Standing } from '../types.ts';
 
 /**
  * Finds who is meant by a name, given with the person's id where two bear it. Nothing where nobody is known by that

@@ -1,5 +1,5 @@
 /** The list of people under the letters that their ids begin with: whole where it is short, else a page a letter. */
-import type { Person } from './types.ts';
+import type { Person } from '../types.ts';
 
 /** The most people on one page before they are cut by letter. */
 export const peopleLimit = 400;

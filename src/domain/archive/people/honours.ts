@@ -1,6 +1,6 @@
 /** Honours of unions and of people by union and year, as milestones and standings tell them. */
-import { type ArchiveDate, compareDates, yearOf } from '../time/date.ts';
-import type { Archive, Milestone, Standing } from './types.ts';
+import { type ArchiveDate, compareDates, yearOf } from '../../time/date.ts';
+import type { Archive, Milestone, Standing } from '../types.ts';
 
 /** An award to a union or its people: a milestone, or an honour of one or more people. */
 export type Honour = { date: ArchiveDate | undefined } & (
