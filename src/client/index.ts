@@ -13,6 +13,9 @@ import '../components/timeline/timeline.ts';
 import '../components/timeline/today.ts';
 import './search/ui/open.ts';
 
+// Few pages let a reader choose what to compare.
+if (document.getElementById('ui-compare')) import('../components/figures/choice.ts');
+
 // As few take a list out.
 document.addEventListener('click', async ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-take]');
