@@ -158,7 +158,7 @@ for (const [query, metric, figure] of [
 ] as const)
   test(`${query} shows the figure itself first, as a card that is no page of the count`, async ({ page }) => {
     await page.goto(`/search/?q=${query}`);
-    const card = page.getByRole('list', { name: '数据' }).getByRole('listitem').filter({ hasText: metric }).first();
+    const card = page.locator('#ui-search-cards').getByRole('listitem').filter({ hasText: metric }).first();
     await expect(card.getByRole('heading')).toHaveText(metric);
     const row = card.getByRole('link', { name: figure }).first();
     await expect(row).toContainText(figure);

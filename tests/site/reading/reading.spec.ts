@@ -48,8 +48,9 @@ test('a page waits for a style sheet or two and the reader’s choice of colours
     const styles = blocking.filter((file) => file === '/assets/all.css');
     expect(styles.length, path).toBeLessThanOrEqual(read.includes(kindOf(path)) ? 1 : 2);
     expect(blocking.sort(), path).toEqual([...styles, '/display.js']);
-    // Once it is painted, the search page asks for what answers.
-    const others = asked.filter(({ pathname }) => pathname !== '/favicon.svg' && path !== '/search/');
+    // Once they are painted, pages that answer a choice ask for what answers.
+    const answers = ['/search/', '/figures/compare/'].includes(path);
+    const others = asked.filter(({ pathname }) => pathname !== '/favicon.svg' && !answers);
     expect(others.length, path).toBeLessThanOrEqual(3 + styles.length);
   }
 });

@@ -34,12 +34,16 @@ function marked({ text, ranges }: Marked, inside = held, [first, last] = [0, tex
   const content: Content = [];
   let at = first;
   for (const [start, end] of ranges.map((range) => range.map((n) => Math.min(Math.max(n, first), last)) as Range)) {
-    if (start < end)
-      content.push(...inside(text.slice(at, start)), make('mark', '', ...inside(text.slice(start, end))));
-    at = Math.max(at, end);
+    if (start >= end) continue;
+    content.push(...inside(text.slice(at, start)), make('mark', '', ...inside(text.slice(start, end))));
+    at = end;
   }
   return [...content, ...inside(text.slice(at, last))];
 }
+
+/** A title's words with a break that may be between them: U+200B would be copied with the title. */
+const breaking = (text: string): Content =>
+  text.split('\u200b').flatMap((word, i) => (i === 0 ? [word] : [make('wbr'), word]));
 
 /** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it. */
 function title(whole: Marked): HTMLElement {
@@ -48,7 +52,7 @@ function title(whole: Marked): HTMLElement {
   const spans = clauses.map((clause) => {
     const from = at;
     at += clause.length;
-    const content = marked(whole, (text) => [text], [from, at]);
+    const content = marked(whole, breaking, [from, at]);
     return clauses.length === 1 || clause.trim() === '' ? content : [make('span', '', ...content)];
   });
   return make('span', 'title', ...spans.flat());
