@@ -112,6 +112,10 @@ test('order by day is order of texts, and comparing is antisymmetric', () => {
   );
 });
 
+test('no year is below 0', () => {
+  for (const text of ['-04XX', '-0400', '-0400-02/2018']) assert.equal(tryParseDate(text), null, text);
+});
+
 test('no text makes the reader fail otherwise than by saying no', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/?~%X.-]{0,14}$/)), (text) => {

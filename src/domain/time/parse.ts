@@ -14,6 +14,8 @@ const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 function point(parsed: Parsed, text: string): DatePoint {
   if (parsed.values.length > 3) throw new Error(`no times of day: ${text}`);
+  // Their days have six digits in ISO 8601 and no order as texts.
+  if (text.startsWith('-')) throw new Error(`no years before the year 0: ${text}`);
   const [year = 0, month, day] = parsed.values as number[];
   const hidden = parsed.unspecified ?? 0;
   // edtf.js marks unspecified digits by a bitmask over YYYYMMDD, years in the low four bits.
@@ -37,7 +39,7 @@ function point(parsed: Parsed, text: string): DatePoint {
 }
 
 /**
- * Reads an EDTF date or interval of level 0 or 1 (no seasons, no years beyond four digits).
+ * Reads an EDTF date or interval of level 0 or 1 (no seasons, no years beyond four digits, none below 0).
  * @throws Error when the text is no such date, an impossible day, or an interval that ends before it begins.
  */
 export function parseDate(text: string): ArchiveDate {
