@@ -12,7 +12,7 @@ import type { Plugin } from 'vite';
 
 const cache = 'node_modules/.cache/face';
 /** With so many the two files together stay below 120 KB (tests/site/type/face.spec.ts). Rarer ones are left to the system. */
-export const most = 676;
+export const most = 680;
 /** What dates, amounts, pictures and the frame say besides (src/domain/time/, src/domain/numbers/, src/outputs/pictures/). */
 const fixed = '约年月日至起讫只知份超过不足近〇一二三四五六七八九十数字折每注刊';
 const latin = '0123456789.,%+-–—·“”‘’';
