@@ -2,8 +2,8 @@
 import { formatAdvice, formatDrafts, formatProblems } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { theProofs } from '../src/originals/check.ts';
-import { checkCounted } from '../src/originals/count.ts';
 import { checkDrafts } from '../src/originals/drafts.ts';
+import { checkCounted } from '../src/originals/files/count.ts';
 import { whatWasProven } from '../src/originals/proven.ts';
 import { checkFigures } from '../src/reader/check/figures.ts';
 import { historyNotice } from '../src/reader/check/history.ts';

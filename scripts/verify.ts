@@ -10,7 +10,7 @@ import { stringify } from 'yaml';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { type OriginalsCheck, theProofs } from '../src/originals/check.ts';
-import { checkCounted } from '../src/originals/count.ts';
+import { checkCounted } from '../src/originals/files/count.ts';
 import { writeFingerprints } from '../src/originals/verify/fingerprints.ts';
 import { digestOf, type Verified } from '../src/originals/verify/verified.ts';
 import { verifySite } from '../src/originals/verify/verify-site.ts';

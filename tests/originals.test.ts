@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseRange } from '../src/domain/lines.ts';
 import { checkOriginals } from '../src/originals/check.ts';
-import { findOriginals } from '../src/originals/find.ts';
+import { findOriginals } from '../src/originals/files/find.ts';
 import { passages } from '../src/originals/passage.ts';
 import { proveDate } from '../src/originals/prove/date.ts';
 import { proveFigure } from '../src/originals/prove/figure.ts';

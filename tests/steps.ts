@@ -1,5 +1,5 @@
 /** The steps of a test run: what must hold, and what each step waits for. */
-import { findOriginals } from '../src/originals/find.ts';
+import { findOriginals } from '../src/originals/files/find.ts';
 
 export interface Step {
   name: string;

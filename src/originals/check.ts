@@ -3,10 +3,10 @@ import type { Problem } from '../domain/problem.ts';
 import { once, theContent } from '../reader/once.ts';
 import type { ReadContent } from '../reader/read.ts';
 import { originalsFolder } from '../settings.ts';
+import { readOriginals } from './files/read.ts';
+import type { Recognised } from './files/recognise.ts';
 import { most, overlapsWith } from './overlap.ts';
 import { type Proofs, prove } from './prove/index.ts';
-import { readOriginals } from './read.ts';
-import type { Recognised } from './recognise.ts';
 
 export interface OriginalsCheck {
   problems: Problem[];

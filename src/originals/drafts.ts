@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { draftFiles } from '../reader/drafts.ts';
 import { readContent } from '../reader/read.ts';
 import { checkOriginals } from './check.ts';
-import { checkCounted } from './count.ts';
+import { checkCounted } from './files/count.ts';
 
 /** The problems in the files of drafts, the proofs among them where the sources are at hand. */
 export function checkDrafts(root: string, folder: string): Problem[] {

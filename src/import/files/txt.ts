@@ -1,5 +1,5 @@
 /** A plain text: a line is a line. */
-import { linesOf } from '../../originals/decode.ts';
+import { linesOf } from '../../originals/files/decode.ts';
 import type { ImportedText } from '../text.ts';
 import { decodeImport } from './encoding.ts';
 import { markLost } from './mark-lost.ts';

@@ -1,9 +1,9 @@
 /** Headings that a PDF tore from their texts, given back: each run of texts goes to the heading that fits it best. */
-import type { Head, Unit } from './heads.ts';
-import { isHead } from './heads.ts';
+import type { Head, Unit } from './heads/heads.ts';
+import { isHead } from './heads/heads.ts';
+import { calledBy, natureOf, type Section } from './heads/sections.ts';
+import { affinity, commonPairs } from './heads/subjects.ts';
 import { firstLine, lastLine, type Para, paraText } from './para.ts';
-import { calledBy, natureOf, type Section } from './sections.ts';
-import { affinity, commonPairs } from './subjects.ts';
 
 /** More headings than this, and every way to give them would be too many to try. */
 const most = 12;

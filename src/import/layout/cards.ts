@@ -1,8 +1,8 @@
 /** Report cards (成绩单): numbered headings that the columns tore from their items are given back in the order of their numbers. */
 import { toHalfWidth } from '../../domain/numbers/numeral.ts';
-import { type Head, isHead, type Unit } from './heads.ts';
+import { type Head, isHead, type Unit } from './heads/heads.ts';
+import type { Section } from './heads/sections.ts';
 import { type Para, paraText } from './para.ts';
-import type { Section } from './sections.ts';
 
 export const isCard = (text: string) =>
   /成绩单|数说|“数”说|[“"]?数[”"]?看|数读|数字看|十年成绩|数据(?:看|里|中)/u.test(text);

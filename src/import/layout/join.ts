@@ -1,7 +1,7 @@
 /** Rows to paragraphs and display lines: a column's lines are joined, a heading stays by itself. */
 import { takeAsides } from './asides.ts';
 import { loneCaptions } from './captions.ts';
-import { headingRule } from './heading-line.ts';
+import { headingRule } from './heads/heading-line.ts';
 import { bodySize, columnAfter, type Lined } from './lined.ts';
 import { endsSentence, type Mark, markOf } from './marks.ts';
 import { firstLine, joinRows, newPara, type Para } from './para.ts';

@@ -4,15 +4,15 @@ import type { ImportedText } from '../text.ts';
 import { assign } from './assign.ts';
 import { type Block, blockOf, headBlock, type Laid } from './block.ts';
 import { findCard } from './cards.ts';
-import { isHead, type Unit, unitsOf } from './heads.ts';
+import { isHead, type Unit, unitsOf } from './heads/heads.ts';
+import { findLead } from './heads/lead.ts';
+import { inPlace, isDated, isVoice, type Section } from './heads/sections.ts';
+import { findTitle, reportStarts } from './heads/title.ts';
 import { joinParas } from './join.ts';
-import { findLead } from './lead.ts';
 import { orderSections, tornHeads } from './order.ts';
 import { firstLine, type Para } from './para.ts';
 import { rowsOf } from './row.ts';
-import { inPlace, isDated, isVoice, type Section } from './sections.ts';
 import { streamsOf } from './streams.ts';
-import { findTitle, reportStarts } from './title.ts';
 
 const asides = new Set(['caption', 'furniture', 'date']);
 

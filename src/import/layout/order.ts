@@ -1,7 +1,7 @@
 /** The order in which a report's sections are read. */
-import { type Head, isHead, type Unit } from './heads.ts';
+import { type Head, isHead, type Unit } from './heads/heads.ts';
+import { natureOf, type Section } from './heads/sections.ts';
 import { type Para, paraText } from './para.ts';
-import { natureOf, type Section } from './sections.ts';
 
 export const textOf = (section: Section) => section.bodies.map(paraText).join('');
 

@@ -1,5 +1,5 @@
 /** Where one paragraph ends and the next begins. */
-import { indent } from './heading-line.ts';
+import { indent } from './heads/heading-line.ts';
 import { dated, opener } from './lined.ts';
 import { endsSentence } from './marks.ts';
 import { joinRows } from './para.ts';

@@ -3,7 +3,7 @@ import type { FigureData, MetricData, UnionData } from '../../domain/model.ts';
 import { formatQuantity, splitUnit } from '../../domain/numbers/quantity.ts';
 import type { Candidate } from '../draft.ts';
 import type { FigureFound } from '../facts/figures.ts';
-import { topicsOf } from '../layout/subjects.ts';
+import { topicsOf } from '../layout/heads/subjects.ts';
 import { printedWording } from './body.ts';
 import { type Ids, wordFor } from './ids.ts';
 

@@ -2,7 +2,7 @@
 import type { MilestoneData, UnionData } from '../../domain/model.ts';
 import type { Candidate } from '../draft.ts';
 import type { MilestoneFound } from '../facts/milestones.ts';
-import { topicsOf } from '../layout/subjects.ts';
+import { topicsOf } from '../layout/heads/subjects.ts';
 import type { Known } from './figure-data.ts';
 import { type Ids, wordFor } from './ids.ts';
 

@@ -1,7 +1,7 @@
 /** The source as it will stand in `originals/`: the file itself where proofs can read it, else its lines as text. */
-import { decode, linesOf } from '../../originals/decode.ts';
-import { fingerprint } from '../../originals/fingerprint.ts';
-import { sha256 } from '../../originals/recognise.ts';
+import { decode, linesOf } from '../../originals/files/decode.ts';
+import { fingerprint } from '../../originals/files/fingerprint.ts';
+import { sha256 } from '../../originals/files/recognise.ts';
 import type { ImportedText } from '../text.ts';
 
 export interface OriginalFile {

@@ -1,7 +1,7 @@
 /** Where a draft's facts stand in its text, and the ids of its sections. */
 import { formatQuantity } from '../../domain/numbers/quantity.ts';
 import type { Passage } from '../facts/passage.ts';
-import { topicsOf } from '../layout/subjects.ts';
+import { topicsOf } from '../layout/heads/subjects.ts';
 import type { PlacedFact, SectionIds } from './body.ts';
 import { Ids, sectionWord } from './ids.ts';
 import type { Candidates } from './proven.ts';

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../../domain/problem.ts';
 import { theProofs } from '../../originals/check.ts';
-import { checkCounted } from '../../originals/count.ts';
+import { checkCounted } from '../../originals/files/count.ts';
 import { historyNotice } from '../../reader/check/history.ts';
 import { theContent } from '../../reader/once.ts';
 import { siteNotice } from '../../reader/published.ts';

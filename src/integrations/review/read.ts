@@ -5,8 +5,8 @@ import type { Problem } from '../../domain/problem.ts';
 import { type Places, reportFile, sourceFile } from '../../import/review/desk.ts';
 import type { ImportRecord } from '../../import/review/record.ts';
 import { checkOriginals } from '../../originals/check.ts';
-import { decode, linesOf } from '../../originals/decode.ts';
-import { sha256 } from '../../originals/recognise.ts';
+import { decode, linesOf } from '../../originals/files/decode.ts';
+import { sha256 } from '../../originals/files/recognise.ts';
 import { checkRead } from '../../reader/check/index.ts';
 import { readContent } from '../../reader/read.ts';
 

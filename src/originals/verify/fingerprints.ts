@@ -1,7 +1,7 @@
 /** Writes the fingerprint of every source at hand into its record (`npm run verify -- --fingerprints`). */
 import type { Problem } from '../../domain/problem.ts';
 import { changeText } from '../../reader/text/write-text.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../files/fingerprint.ts';
 
 /**
  * `texts` are the lines of the sources by SHA-256, `records` the records to write under `root`. Returns the ids that

@@ -1,5 +1,5 @@
 /** Bytes to text: UTF-8, or what Chinese newsrooms and PDF tools still write beside it. */
-import { type Encoding, marked, readings } from '../reader/text/readings.ts';
+import { type Encoding, marked, readings } from '../../reader/text/readings.ts';
 
 export type { Encoding };
 

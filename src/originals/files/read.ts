@@ -1,7 +1,7 @@
 /** Reads the folder of sources. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceData } from '../domain/model.ts';
+import type { SourceData } from '../../domain/model.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
 /** Every file of the folder but hidden ones, README.md and what import keeps there, known or not. */

@@ -1,8 +1,8 @@
 /** Display lines that make one heading, and the texts under each. */
 
-import { numberOf } from './marks.ts';
-import type { Para } from './para.ts';
-import { firstLine, paraText } from './para.ts';
+import { numberOf } from '../marks.ts';
+import type { Para } from '../para.ts';
+import { firstLine, paraText } from '../para.ts';
 
 export interface Head {
   paras: Para[];

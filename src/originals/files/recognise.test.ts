@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encode, utf16 } from '../../tests/fixtures/encode.ts';
-import { record as base, lines, sourceText } from '../../tests/fixtures/source.ts';
+import { encode, utf16 } from '../../../tests/fixtures/encode.ts';
+import { record as base, lines, sourceText } from '../../../tests/fixtures/source.ts';
 import { decode, linesOf } from './decode.ts';
 import { fingerprint } from './fingerprint.ts';
 import { recognise, sha256 } from './recognise.ts';

@@ -1,7 +1,7 @@
 /** The lines of the sources at hand are counted before all else: under a wrong count, good line numbers look wrong. */
-import type { Problem } from '../domain/problem.ts';
-import { checkRead } from '../reader/check/index.ts';
-import type { ReadContent } from '../reader/read.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { checkRead } from '../../reader/check/index.ts';
+import type { ReadContent } from '../../reader/read.ts';
 import { readOriginals } from './read.ts';
 
 /** All problems of the content at `root`, with the sources in `folder` counted and the rest judged by the true counts. */

@@ -1,6 +1,6 @@
 /** Where a report's title stands, and where one report ends and the next begins. */
-import { endsSentence } from './marks.ts';
-import { type Para, paraText } from './para.ts';
+import { endsSentence } from '../marks.ts';
+import { type Para, paraText } from '../para.ts';
 
 export interface TitleAt {
   /** Indexes of the paragraphs that are the title, its union's name among them. */

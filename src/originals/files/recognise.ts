@@ -1,8 +1,8 @@
 /** Which files are sources: by SHA-256, whatever they are called, with near misses and strangers told apart. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { SourceData } from '../domain/model.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { SourceData } from '../../domain/model.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { type Decoded, decode, linesOf } from './decode.ts';
 import { likeness } from './fingerprint.ts';
 

@@ -1,5 +1,5 @@
 /** The lead: the texts beside title and byline, before the first heading. */
-import { firstLine, lastLine, type Para, paraText } from './para.ts';
+import { firstLine, lastLine, type Para, paraText } from '../para.ts';
 import { isDated, isVoice } from './sections.ts';
 import type { TitleAt } from './title.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a line is a heading: it is no sentence, and it is not set as the first line of a paragraph would be. */
-import { findMentions } from '../../domain/time/find.ts';
-import { columnAfter, type Lined, opener } from './lined.ts';
-import { endsSentence } from './marks.ts';
+import { findMentions } from '../../../domain/time/find.ts';
+import { columnAfter, type Lined, opener } from '../lined.ts';
+import { endsSentence } from '../marks.ts';
 
 /** A line shorter than its column by more than this is not full; an indent is two characters, punctuation and digits some more. */
 export const indent = 3.9;

@@ -1,7 +1,7 @@
 /** A report's texts under their headings. */
-import { findMentions } from '../../domain/time/find.ts';
+import { findMentions } from '../../../domain/time/find.ts';
+import { type Para, paraText } from '../para.ts';
 import { type Head, isHead, type Unit } from './heads.ts';
-import { type Para, paraText } from './para.ts';
 
 export interface Section {
   head?: Head;

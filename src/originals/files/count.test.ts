@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkRead } from '../reader/check/index.ts';
-import { readContent } from '../reader/read.ts';
+import { checkRead } from '../../reader/check/index.ts';
+import { readContent } from '../../reader/read.ts';
 import { checkCounted } from './count.ts';
 import { sha256 } from './recognise.ts';
 
