@@ -1,47 +1,19 @@
 /** All proofs of an archive against the sources at hand. */
-import { type LineRange, parseRange } from '../../domain/lines.ts';
 import type { Content, ReportData } from '../../domain/model.ts';
-import { findNumerals } from '../../domain/numbers/numeral.ts';
-import { splitUnit } from '../../domain/numbers/quantity.ts';
 import { type Passage, passages } from '../passage.ts';
 import { plainScript } from '../plain.ts';
-import { blockText, type Misfit, type Original, restore } from '../restore.ts';
+import { blockText, type Original, restore } from '../restore.ts';
 import { proveDate, proveQuotes } from './date.ts';
 import { proveFigure } from './figure.ts';
 import { checkLines } from './lines.ts';
+import { proveNothingLost } from './lost.ts';
 import { proveNumbers, proveOrganisation, provePerson, proveStanding, proveTitles, proveUnion } from './named.ts';
+import { type Proofs, ranges } from './proofs.ts';
 import { proveQuote } from './quote.ts';
-import { type Carrier, dateNumbers, proveReverse } from './reverse.ts';
+import { dateNumbers } from './reverse.ts';
 import type { Doubt } from './verdict.ts';
 
-/** A finding at a path of a report or a source record. */
-export interface Finding extends Misfit {
-  collection: 'reports' | 'sources';
-  id: string;
-}
-
-/** What was proven of one report. */
-export interface Tally {
-  id: string;
-  lines: number;
-  blocks: number;
-  corrections: number;
-  milestones: number;
-  figures: number;
-  people: number;
-  /** Numbers in the source, and entries that say why some of them are left out. */
-  numbers: number;
-  leftOut: number;
-}
-
-export interface Proofs {
-  originals: Map<string, Original>;
-  findings: Finding[];
-  tallies: Tally[];
-}
-
-const ranges = (evidence: string[], report: string): LineRange[] =>
-  evidence.flatMap((text) => parseRange(text, report) ?? []);
+export type { Finding, Proofs, Tally } from './proofs.ts';
 
 /** Restores every original whose source is at hand and proves every fact that cites it. */
 export function prove(content: Content, texts: Map<string, string[]>): Proofs {
@@ -134,49 +106,4 @@ function proveReport(report: ReportData, content: Content, proofs: Proofs) {
       );
   });
   proveNothingLost(report, content, original, proofs);
-}
-
-/** Facts of any report that cite this one's source, with their numbers. */
-function carriersOf({ reports }: Content, id: string): Carrier[] {
-  return reports
-    .flatMap((report) => [
-      ...report.figures.map((f) => {
-        const { factor } = splitUnit(f.unit);
-        const own = [f.value, f.min, f.max].flatMap((n) =>
-          n === undefined ? [] : [n, Number((n * factor).toPrecision(12))],
-        );
-        return { numbers: [...own, ...dateNumbers(f.period)], ranges: ranges(f.evidence, report.id) };
-      }),
-      ...report.milestones.map((m) => ({
-        numbers: [...dateNumbers(m.date), ...findNumerals(`${m.title}\n${m.text}`).map((n) => n.value)],
-        ranges: ranges(m.evidence, report.id),
-      })),
-    ])
-    .map((carrier) => ({ ...carrier, ranges: carrier.ranges.filter((r) => r.report === id) }));
-}
-
-function proveNothingLost(report: ReportData, content: Content, original: Original, proofs: Proofs) {
-  const record = content.sources.find((s) => s.id === report.id) as Content['sources'][number];
-  const { total, leftOut, loose, idle } = proveReverse(original, record, carriersOf(content, report.id));
-  const at = { collection: 'sources' as const, id: report.id };
-  proofs.findings.push(...idle.map((misfit) => ({ ...misfit, ...at })));
-  for (const { line, text } of loose)
-    proofs.findings.push({
-      ...at,
-      path: ['leftOut'],
-      code: 'number-left-out',
-      message: `来源第 ${line} 行的数没有着落：“${text}”。`,
-      advice: '立一条数据或大事，或给已有的一条加上这一行；不必立的，在来源记录的 leftOut 写明字样与理由。',
-    });
-  proofs.tallies.push({
-    id: report.id,
-    lines: record.lines,
-    blocks: record.blocks.length,
-    corrections: record.corrections.length,
-    milestones: report.milestones.length,
-    figures: report.figures.length,
-    people: new Set(report.people.map((s) => s.person ?? s.name)).size,
-    numbers: total,
-    leftOut,
-  });
 }

@@ -1,6 +1,6 @@
 /** The lines of a record's source: each in a block of some report, and its fingerprint that of the text. */
 import type { Content } from '../../domain/model.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../files/fingerprint.ts';
 import { unassigned } from '../restore.ts';
 import type { Finding } from './index.ts';
 
