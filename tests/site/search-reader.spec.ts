@@ -1,6 +1,6 @@
 /** Search as a reader meets it: input methods, keyboard, phone, a slow or lost network, going back, sharing, more results. */
 import { expect, type Page, test } from '@playwright/test';
-import { follow, remember } from './site.ts';
+import { follow, painted, remember } from './site.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: '检索词' });
 const status = (page: Page) => page.locator('#search-status');
@@ -52,7 +52,7 @@ test.describe('input methods', () => {
     const loaded = page.waitForEvent('requestfinished', (request) => /assets\/dialog\./.test(request.url()));
     open();
     await loaded;
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await painted(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await client.send('Input.insertText', { text: '海员' });
     await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('海员');

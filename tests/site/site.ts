@@ -77,8 +77,17 @@ export const unfold = (page: Page) =>
   });
 
 /**
+ * Waits until what a script asked for now is painted: two frames and a task. Idle time is no measure: a browser without
+ * a window that paints nothing may grant none.
+ */
+export const painted = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
+/**
  * Follows what a page asks for from now on: the paths in order, and `settled`, which waits until the page has all that it
- * asks for by itself. What scripts want while the browser is idle comes after the load, so it is waited for too.
+ * asks for by itself. What scripts want once the page is painted comes after the load, so it is waited for too.
  */
 export function follow(page: Page) {
   const asked: URL[] = [];
@@ -90,13 +99,12 @@ export function follow(page: Page) {
   page.on('requestfinished', (request) => pending.delete(request));
   page.on('requestfailed', (request) => pending.delete(request));
   const answered = () => expect.poll(() => pending.size, { intervals: [10, 20, 50] }).toBe(0);
-  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   async function settled() {
     await page.waitForLoadState('load');
     for (let before = -1; before !== asked.length; ) {
       before = asked.length;
       await answered();
-      await idle();
+      await painted(page);
     }
     await answered();
   }
