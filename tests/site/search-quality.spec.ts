@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { firstQuery } from '../../scripts/bench/search/bytes.ts';
 import { type Drawn, draw } from '../../scripts/bench/search/draw.ts';
@@ -12,7 +13,6 @@ import { serve } from '../../scripts/bench/search/serve.ts';
 import { type NameList, readNames } from '../../src/client/search/names/names.ts';
 import { readDocuments } from '../../src/integrations/search/write-index.ts';
 
-const port = Number(process.env.TEST_PORT ?? 4391) + 9;
 const documents = readDocuments('dist');
 const names = readNames(JSON.parse(readFileSync('dist/search/names.json', 'utf8')) as NameList).map(({ name }) => name);
 const drawn = draw(documents, names, 20260701, 0.2);
@@ -23,14 +23,17 @@ const readAlike = new Set(['pinyin', 'initials']);
 test.describe.configure({ mode: 'serial' });
 
 let server: Server;
+let host: string;
 test.beforeAll(async () => {
-  server = await serve('dist', port, new Map());
+  // Any free port: the system knows which.
+  server = await serve('dist', 0, new Map());
+  host = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 test.afterAll(() => server.close());
 
 test('what is found is what is there, class by class', async ({ page }) => {
   test.setTimeout(180_000);
-  await page.goto(`http://localhost:${port}/bench.html`);
+  await page.goto(`${host}/bench.html`);
   await page.waitForFunction('window.askAll');
   const byUrl = new Map(documents.map((document) => [document.url, document]));
   const wrong: string[] = [];
@@ -55,14 +58,14 @@ test('what is found is what is there, class by class', async ({ page }) => {
 
 test('the first query of a visit costs little', async ({ browser }) => {
   for (const query of ['粤工惠', '职工书屋', '海员工会', '2018年6月']) {
-    const { bytes, files } = await firstQuery(browser, `http://localhost:${port}`, query);
+    const { bytes, files } = await firstQuery(browser, host, query);
     expect(bytes, files.map(([path, size]) => `${size} ${path}`).join('\n')).toBeLessThan(150_000);
   }
 });
 
 test('every page for searching was read whole: its blocks are its text', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.goto(`http://localhost:${port}/about/`);
+  await page.goto(`${host}/about/`);
   const urls = documents.map(({ url }) => url);
   const texts = await page.evaluate(async (urls) => {
     const parser = new DOMParser();
