@@ -1,6 +1,7 @@
 /** The archive as pages see it, with what pages ask of it. */
 import { getCollection } from 'astro:content';
 import components from 'virtual:bodies';
+import { goneFragments } from '../domain/addresses/permalinks.ts';
 import type { Figure, Milestone } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
 import { indexNearby } from '../domain/archive/nearby.ts';
@@ -50,6 +51,14 @@ export const nearby = indexNearby(archive.milestones);
 
 /** Every address ever published, with the heirs of those that are gone. */
 export const permalinks = readPermalinks(archiveRoot());
+
+/** The fragments of a page that are gone. */
+export const goneOn = goneFragments(permalinks);
+
+/** The ids of milestones that have, or had, a page. */
+export const milestonesPromised: ReadonlySet<string> = new Set(
+  permalinks.flatMap(({ address }) => /^\/milestones\/([^/]+)\/$/.exec(address)?.[1] ?? []),
+);
 
 // The collection holds what the components are made of: a change of it makes this module anew.
 await getCollection('reports');

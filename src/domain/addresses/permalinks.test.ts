@@ -53,7 +53,7 @@ test('pages and fragments that are gone are told apart', () => {
     ],
   );
   assert.deepEqual(
-    goneFragments(permalinks, '/a/').map((g) => g.id),
+    goneFragments(permalinks)('/a/').map((g) => g.id),
     ['p2', 'p3'],
   );
 });

@@ -2,6 +2,7 @@
  * The promise: every address and fragment ever published, one a line (`content/permalinks.txt`).
  * `old -> new` gives an address that is no longer served its heir; `old -> 撤下 2026-03-01 理由` withdraws it.
  */
+import { indexed } from '../archive/lookup.ts';
 import { address, underBase } from './address.ts';
 
 export interface Permalink {
@@ -64,6 +65,10 @@ export interface Gone {
   withdrawn?: Withdrawal;
 }
 
+export interface GoneFragment extends Gone {
+  id: string;
+}
+
 /** Pages and files beneath a page that is gone go where it went: /unions/a/embed/ with /unions/a/. Fragments do not. */
 function settle(permalinks: Permalink[]): Permalink[] {
   const pages = new Map(permalinks.filter((p) => p.heir || p.withdrawn).map((p) => [p.address, p]));
@@ -94,12 +99,14 @@ export const gonePages = (permalinks: Permalink[]): Gone[] => gone(permalinks).f
 export const goneFiles = (permalinks: Permalink[]): { address: string; heir: string }[] =>
   gone(permalinks).flatMap(({ address, heir }) => (heir && !/[/]$|#/.test(address) ? [{ address, heir }] : []));
 
-/** The fragments of a page that are gone, by their ids. */
-export const goneFragments = (permalinks: Permalink[], page: string): (Gone & { id: string })[] =>
-  gone(permalinks).flatMap((g) => {
+/** A look-up of the fragments of a page that are gone, by their ids: every page asks it. */
+export function goneFragments(permalinks: Permalink[]): (page: string) => GoneFragment[] {
+  const fragments = gone(permalinks).flatMap((g): (GoneFragment & { on: string })[] => {
     const [on, id] = splitAddress(g.address);
-    return on === page && id !== undefined ? [{ ...g, id }] : [];
+    return id === undefined ? [] : [{ ...g, on, id }];
   });
+  return indexed(fragments, ({ on }) => [on]);
+}
 
 /** The pages and files that moved, with their heirs, under the base; `twins` are those of the Traditional edition besides. */
 export const movedPages = (permalinks: Permalink[], base: string, twins: boolean): [from: string, to: string][] =>
