@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { gonePages } from './src/domain/addresses/permalinks.ts';
 import { bodies } from './src/integrations/bodies/bodies.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { withPhases } from './src/integrations/phases/phases.ts';
 import { preload } from './src/integrations/preload/preload.ts';
 import { publish } from './src/integrations/publish/index.ts';
 import { redirects } from './src/integrations/redirects/index.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // In this order a build goes through them: what is wrong stops it, and the last puts the site in its place.
-  integrations: [
+  integrations: withPhases([
     contentCheck(),
     review(),
     mdx(),
@@ -59,5 +60,5 @@ export default defineConfig({
     search(),
     siteCheck(),
     publish(),
-  ],
+  ]),
 });

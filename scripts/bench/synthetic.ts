@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { type NameList, readNames } from '../../src/client/search/names/names.ts';
 import { indexSite, readDocuments } from '../../src/integrations/search/write-index.ts';
 import { makeNameList, type Name } from '../../src/outputs/names/name-list.ts';
+import { clausesIn, MadeText } from './made/text.ts';
 import { Random } from './random.ts';
 
 const { values: options } = parseArgs({
@@ -30,20 +31,12 @@ const random = new Random(Number(options.seed));
 const real = readDocuments(options.site);
 const han = /\p{Script=Han}/gu;
 const chars = [...new Set(real.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.match(han) ?? [])))];
-const clauses = [
-  ...new Set(real.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(/[，。；：！？、“”（）《》—]/u)))),
-].filter((clause) => clause.length >= 4 && clause.length <= 24 && !/\d年/.test(clause));
+const clauses = clausesIn(real.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
+const { word, number, clause, sentence, paragraph } = new MadeText(random, clauses, chars);
 const surnames = [...'陈李张黄何梁林吴刘谢郑周罗杨苏邓蔡叶曾冯'];
 const units = ['人', '名', '家', '个', '万元', '场次', '万人次', '件'];
 const topics = [...new Set(real.flatMap(({ filters }) => filters.topic ?? []))];
 
-const word = (length: number) => Array.from({ length }, () => random.pick(chars)).join('');
-const number = () =>
-  String(
-    random.pick([random.int(2, 99), random.int(100, 9999), random.int(10_000, 999_999), random.int(1, 9999) / 100]),
-  );
-const clause = () => random.pick(clauses).replace(/\d+(?:\.\d+)?/g, number);
-const sentence = () => `${Array.from({ length: random.int(2, 4) }, clause).join('，')}。`;
 const monthOf = () => [random.int(2008, 2025), random.int(1, 12)] as const;
 
 interface Described {
@@ -98,7 +91,7 @@ function paragraphs(): string {
   const made: string[] = [];
   for (let length = 0, i = 1; length < count('characters'); i += 1) {
     if (i % 5 === 1) made.push(`<h2 id="s${i}">${clause()}：${clause()}</h2>`);
-    const text = Array.from({ length: random.int(2, 4) }, sentence).join('');
+    const text = paragraph();
     made.push(`<p id="p${i}">${text}</p>`);
     length += text.length;
   }
