@@ -1,5 +1,6 @@
 /** Where a title may break: between clauses if it can, else between words, and never within a name, a quotation or a number. */
 
+import { remember, rememberOf } from '../domain/remember.ts';
 import { clausesOf } from './clauses.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -24,20 +25,15 @@ const longest = 8;
 
 const none: ReadonlySet<string> = new Set();
 /** Names and compounds as a pattern, the longest first; names of two characters are left to the dictionary. */
-const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
-function knownIn(names: ReadonlySet<string>): RegExp {
-  const known = patterns.get(names);
-  if (known) return known;
+const knownIn = rememberOf((names: ReadonlySet<string>): RegExp => {
   const words = [...names].filter((name) => name.length > 2 && name.length <= longest).concat(compounds);
-  const made = new RegExp(
+  return new RegExp(
     `(${words
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
       .join('|')})`,
   );
-  patterns.set(names, made);
-  return made;
-}
+});
 
 /** The words of a text without quotations; two of one character in a row make one. */
 function cut(text: string, known: RegExp): string[] {
@@ -76,9 +72,13 @@ function wordsOf(clause: string, names: ReadonlySet<string>): string[] {
   return words;
 }
 
+/** For each set of names, since a title stands on many pages. */
+const cutWith = rememberOf((names: ReadonlySet<string>) =>
+  remember((title) => clausesOf(title).map((clause) => wordsOf(clause, names))),
+);
+
 /**
  * A title as clauses of words: 「甲总工会：凝聚力量 团结职工」→ [[甲, 总工会：], [凝聚, 力量], [ ], [团结, 职工]].
  * `names` are kept whole where they have up to eight characters. Joined, the parts are the title.
  */
-export const titleParts = (title: string, names = none): string[][] =>
-  clausesOf(title).map((clause) => wordsOf(clause, names));
+export const titleParts = (title: string, names = none): string[][] => cutWith(names)(title);

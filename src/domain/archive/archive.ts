@@ -26,7 +26,7 @@ const ranges = (evidence: string[], report: string) =>
 /** Gives the id of whom a name means. */
 type PersonOf = (named: Named) => string;
 
-function makeReport(data: ReportData, sources: SourceData[], personOf: PersonOf): Report {
+function makeReport(data: ReportData, source: SourceData | undefined, personOf: PersonOf): Report {
   const milestones = data.milestones.map((m): Milestone => {
     const evidence = ranges(m.evidence, data.id);
     const reports = [...new Set([data.id, ...evidence.map((range) => range.report)])];
@@ -56,7 +56,6 @@ function makeReport(data: ReportData, sources: SourceData[], personOf: PersonOf)
   const { covers, published, ...rest } = data;
   const report: Report = { ...rest, covers: parseDate(covers), people, milestones, figures };
   if (published) report.published = parseDate(published);
-  const source = sources.find((s) => s.id === data.id);
   return source ? { ...report, source } : report;
 }
 
@@ -74,7 +73,8 @@ export function makeArchive(content: Content): Archive {
     if (!found) throw new Error(`unknown person: ${named.name}`);
     return found.id;
   };
-  const reports = content.reports.map((data) => makeReport(data, content.sources, personOf)).sort(newestFirst);
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const reports = content.reports.map((data) => makeReport(data, sources.get(data.id), personOf)).sort(newestFirst);
   const milestones = reports.flatMap((r) => r.milestones).sort(byDate);
   const figures = reports.flatMap((r) => r.figures);
   const unions = makeTree(content.unions);

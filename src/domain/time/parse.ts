@@ -1,5 +1,6 @@
 /** Reads EDTF (https://www.loc.gov/standards/datetime/) into plain data. */
 import edtf, { parse } from 'edtf';
+import { remember } from '../remember.ts';
 import type { ArchiveDate, DatePoint, Precision } from './date.ts';
 
 interface Parsed {
@@ -38,11 +39,7 @@ function point(parsed: Parsed, text: string): DatePoint {
   return result;
 }
 
-/**
- * Reads an EDTF date or interval of level 0 or 1 (no seasons, no years beyond four digits, none below 0).
- * @throws Error when the text is no such date, an impossible day, or an interval that ends before it begins.
- */
-export function parseDate(text: string): ArchiveDate {
+function read(text: string): ArchiveDate {
   const parsed = parse(text, { level: 1, types: ['Date', 'Interval'] }) as Parsed;
   if (parsed.type === 'Date') {
     const at = point(parsed, text);
@@ -58,22 +55,18 @@ export function parseDate(text: string): ArchiveDate {
   return { edtf: text, from: from ?? null, to: to ?? null, approximate };
 }
 
-/** What was read once: the grammar is slow, and few dates are many times asked for. */
-const known = new Map<string, ArchiveDate | null>();
+/**
+ * Reads an EDTF date or interval of level 0 or 1 (no seasons, no years beyond four digits, none below 0). The grammar is slow,
+ * and few dates are many times asked for: the same date is one object, which is not to be changed.
+ * @throws Error when the text is no such date, an impossible day, or an interval that ends before it begins.
+ */
+export const parseDate = remember(read);
 
-/** As `parseDate`, but null instead of an error. The same date is one object: it is not to be changed. */
-export function tryParseDate(text: string): ArchiveDate | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const date = parsed(text);
-  if (known.size < 10_000) known.set(text, date);
-  return date;
-}
-
-function parsed(text: string): ArchiveDate | null {
+/** As `parseDate`, but null instead of an error. */
+export const tryParseDate = remember((text): ArchiveDate | null => {
   try {
     return parseDate(text);
   } catch {
     return null;
   }
-}
+});

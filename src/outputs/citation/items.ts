@@ -3,6 +3,7 @@
 import { address } from '../../domain/addresses/address.ts';
 import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts';
 import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
+import { rememberOf } from '../../domain/remember.ts';
 import { archive } from '../../reader/archive.ts';
 import { fullUrl, siteName } from '../../site.ts';
 
@@ -15,8 +16,10 @@ export const full = {
   unionOembed: (id: string) => fullUrl(address.unionOembed(id)),
 };
 
-export const citeReport = (r: Report) => reportItem(siteName, r, full.report(r.id));
-export const citeMilestone = (m: Milestone) =>
-  milestoneItem(siteName, m, full.milestone(m.id), m.reports.map(archive.report));
-export const citeFigure = (f: Figure) =>
-  figureItem(siteName, f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report));
+export const citeReport = rememberOf((r: Report) => reportItem(siteName, r, full.report(r.id)));
+export const citeMilestone = rememberOf((m: Milestone) =>
+  milestoneItem(siteName, m, full.milestone(m.id), m.reports.map(archive.report)),
+);
+export const citeFigure = rememberOf((f: Figure) =>
+  figureItem(siteName, f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report)),
+);
