@@ -15,7 +15,7 @@ export interface FoundQuantity extends Quantity {
 
 /** Words before a number that qualify it; the longest first. */
 const before: [RegExp, Qualifier][] = [
-  [/(?:不超过|不多于|不高于|最多|至多|最高|上限为?)$/, 'up-to'],
+  [/(?:不超过|不多于|不高于|最多|至多|最高(?:可?(?:补助|补贴|奖励|资助|给予|赔付|报销|贷款|获))?|上限为?)$/, 'up-to'],
   [/(?:不足|不到|(?<!不)(?:少于|低于)|未满)$/, 'under'],
   [/(?:至少|不少于|不低于|超过|突破|高于|多于|逾|超|过)$/, 'over'],
   [/(?:大约|约)$/, 'about'],
@@ -45,7 +45,7 @@ const behind: [RegExp, Qualifier][] = [
 ];
 
 function qualify(plain: string, start: number, han: boolean): [Qualifier, number] {
-  const lead = plain.slice(Math.max(0, start - 4), start);
+  const lead = plain.slice(Math.max(0, start - 5), start);
   if (han && lead.endsWith('上') && /^[百千万亿]/.test(plain.slice(start))) return ['over', start - 1];
   for (const [pattern, qualifier] of before) {
     const match = pattern.exec(lead);

@@ -29,6 +29,7 @@ for (const [text, ...found] of [
   ['2022年度考核', { text: '2022年度', form: 'point', year: 2022, round: true }],
   ['201x年xx月xx日', { text: '201x年xx月xx日', form: 'blank' }],
   ['19221月成立', { text: '19221月', form: 'torn' }],
+  ['20221年3月开通', { text: '20221年3月', form: 'torn' }],
   ['截至目前', { text: '截至目前', form: 'now' }],
   ['13月'],
   ['三年行动方案'],

@@ -27,7 +27,8 @@ const patterns: [Mention['form'], RegExp][] = (
       '(?:\\d{1,3}[xX×ＸＯ○_*]{1,3}|[xX×＿_*]{1,4})年(?:(?:\\d{1,2}|[xX×_*]{1,2})月)?(?:(?:\\d{1,2}|[xX×_*]{1,2})[日号])?',
     ],
     ['blank', '(?<![A-Za-z])[xX×_*]{1,2}月(?:(?:\\d{1,2}|[xX×_*]{1,2})[日号])?'],
-    // A torn date, which no one can mend without the page: 19221月.
+    // A torn date, which no one can mend without the page: 19221月, 20221年3月.
+    ['torn', '(?<!\\d)(?:1[89]|20)\\d{3}年(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?'],
     ['torn', '(?<!\\d)(?:1[89]|20)\\d\\d\\d{1,2}月(?:\\d{1,2}[日号])?'],
     [
       'span',

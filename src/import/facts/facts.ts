@@ -4,7 +4,7 @@ import { findMentions } from '../../domain/time/find.ts';
 import type { Block, Laid } from '../layout/block.ts';
 import { type FigureFound, figuresIn, type LeftOutFound } from './figures.ts';
 import { type MilestoneFound, milestonesIn } from './milestones.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { type Passage, passageOf, within } from './passage.ts';
 import { joinFigures, joinMilestones } from './same.ts';
 import { tableFigures } from './table-figures.ts';
 import { type Before, type Dated, type Published, periodOf } from './when.ts';
@@ -71,11 +71,14 @@ function headingPeriod(headings: string[], published: Published | undefined): Da
 const series = /会员|基层工会|工会组织|工会小组|有职工|职工总数|入会率/u;
 
 /** An entry's numbers are told with the milestone that it is; those of a series are figures too. */
-function ofSeries(figures: FigureFound[], [milestone]: MilestoneFound[]): FigureFound[] {
-  if (!milestone) return figures;
-  const own = figures.filter((f) => !series.test(f.label));
-  milestone.numbers = own.map((f) => `${f.label}${f.wording ?? formatQuantity(f)}`);
-  return figures.filter((f) => !own.includes(f));
+function ofSeries(figures: FigureFound[], milestones: MilestoneFound[]): FigureFound[] {
+  const told = new Set<FigureFound>();
+  for (const milestone of milestones) {
+    const own = figures.filter((f) => !series.test(f.label) && within(f.at, milestone.at));
+    milestone.numbers = own.map((f) => `${f.label}${f.wording ?? formatQuantity(f)}`);
+    for (const figure of own) told.add(figure);
+  }
+  return figures.filter((f) => !told.has(f));
 }
 
 const isChronicle = (passage: Passage) => {

@@ -88,10 +88,12 @@ function inSegment(passage: Passage, segment: Span, mentions: Mention[], context
   return found;
 }
 
-/** An entry of a chronicle, parted where a sentence begins with 是年, 同月 and tells another event. */
+/** An entry of a chronicle, parted where a sentence begins with another time (是年, 同月, 4月) and tells another event. */
 function entriesOf(text: string, mentions: Mention[]): Span[] {
+  const isTime = (m: Mention) =>
+    m.same !== undefined || (m.month !== undefined && (m.form === 'point' || m.form === 'span'));
   const starts = mentions
-    .filter((m) => m.same && m.start > 0 && /[。；！]\s*$/u.test(text.slice(0, m.start)))
+    .filter((m) => isTime(m) && m.start > 0 && /[。；！]\s*$/u.test(text.slice(0, m.start)))
     .map((m) => m.start);
   return [0, ...starts].map((start, i) => ({ start, end: starts[i] ?? text.length }));
 }

@@ -1,6 +1,7 @@
 /** A block's text for the search of facts: every place of it knows its line, and the sentence that it stands in. */
 import { gapBetween } from '../../originals/join.ts';
 import { type Block, blockRows } from '../layout/block.ts';
+import { bylineHead, bylineTail } from '../layout/byline-line.ts';
 import { undoubled } from '../layout/doubled.ts';
 
 export interface Passage {
@@ -10,6 +11,8 @@ export interface Passage {
   headings: string[];
   /** The line of a place in the text. */
   lineAt: (offset: number) => number;
+  /** Who signs in the text itself: at its end, which is then no part of it, or at its beginning. */
+  byline?: string;
 }
 
 export interface Span {
@@ -27,7 +30,9 @@ export function passageOf(block: Block, headings: string[]): Passage {
     ends.push({ end: text.length, line });
   }
   const lineAt = (offset: number) => (ends.find(({ end }) => offset < end) ?? ends.at(-1))?.line ?? 0;
-  return { block, text, headings, lineAt };
+  const tail = block.role === 'byline' ? undefined : bylineTail(text);
+  const byline = tail === undefined ? bylineHead(text) : text.slice(tail).trim();
+  return { block, text: text.slice(0, tail).trimEnd(), headings, lineAt, ...(byline && { byline }) };
 }
 
 /** The lines of a part of a passage, as evidence writes them. */

@@ -3,9 +3,9 @@ import { takeAsides } from './asides.ts';
 import { loneCaptions } from './captions.ts';
 import { headingRule } from './heads/heading-line.ts';
 import { bodySize, columnAfter, type Lined } from './lined.ts';
-import { endsSentence, type Mark, markOf } from './marks.ts';
-import { firstLine, joinRows, newPara, type Para } from './para.ts';
-import { breaksBefore, byGap, isDisplay } from './paragraph.ts';
+import { type Mark, markOf } from './marks.ts';
+import { firstLine, newPara, type Para } from './para.ts';
+import { breaksBefore, byGap, isDisplay, isFinished } from './paragraph.ts';
 import type { Row } from './row.ts';
 
 /** What the file's reader or a table says of a line goes before what its words show. */
@@ -45,7 +45,7 @@ class Joiner {
     const { row, mark } = this.flow[i] as Lined;
     if (this.open.length === 0) return false;
     if (mark === 'item' || breaksBefore(this.open, row, columnAfter(this.flow, i))) return true;
-    return endsSentence(joinRows(this.open)) && this.heading(i) !== undefined;
+    return isFinished(this.open) && this.heading(i) !== undefined;
   }
 
   take(i: number) {

@@ -101,3 +101,67 @@ test('two unions on one page are two reports', () => {
   assert.equal(found.length, 2);
   assert.deepEqual(found[1]?.slice(0, 3), ['title 5', 'title 6', 'byline 7']);
 });
+
+test('a page of a paper: its head is no title, a line in the body that begins 本报记者 no byline', () => {
+  const [found] = blocks([
+    '2024年11月8日　星期五　责编：唐穗　版式：柳青',
+    'A05　云浦新闻',
+    '以实干守初心 以服务聚匠心',
+    '——云浦县总工会五年工作巡礼',
+    '　　五年来，全县建立基层工会1286家，发展会员9万人。文/',
+    '图 本报记者 罗小桐 通讯员 简文卓',
+    '',
+    '织密组织网 小哥有了家',
+    '　　沿江路的工会驿站里备有饮水机、微波炉和药箱。',
+    '　　本报记者走访中看到，',
+    '骑手进进出出，累了能歇脚。',
+    '第5版',
+  ]);
+  assert.deepEqual(found, [
+    'title 3',
+    'title 4',
+    'lead 5-6',
+    'heading 8',
+    'paragraph 9',
+    'paragraph 10-11',
+    'furniture 1',
+    'furniture 2',
+    'furniture 12',
+  ]);
+});
+
+test('a chapter of a gazetteer: its title, sections, entries under a heading within a section', () => {
+  const [found] = blocks([
+    '第一章　工会',
+    '第一节　组织沿革',
+    '　　1950年3月，县总工会筹备委员会成立，配干部4人。',
+    '第二节　大事记',
+    '民国时期',
+    '　　民国14年3月，码头工会成立。',
+    '　　同年6月，码头工人罢工三天。',
+    '青岚县志',
+    '·330·',
+    '中华人民共和国时期',
+    '　　1950年3月，县总工会筹备委员会成立，会后举行',
+    '青岚县志',
+    '·331·',
+    '游行。',
+    '　　5月，县城举行庆祝大会。',
+  ]);
+  assert.deepEqual(found, [
+    'title 1',
+    'heading 2',
+    'paragraph 3',
+    'heading 4',
+    'heading 5',
+    'item 6',
+    'item 7',
+    'furniture 8',
+    'furniture 9',
+    'heading 10',
+    'item 11, 14',
+    'furniture 12',
+    'furniture 13',
+    'item 15',
+  ]);
+});

@@ -1,36 +1,40 @@
 /** A source's lines to its reports' blocks in reading order. Every line that holds text stands in one block. */
 import type { BlockRole } from '../../domain/codes.ts';
+import { isSigner } from '../names.ts';
 import type { ImportedText } from '../text.ts';
 import { assign } from './assign.ts';
 import { type Block, blockOf, headBlock, type Laid } from './block.ts';
 import { findCard } from './cards.ts';
 import { isHead, type Unit, unitsOf } from './heads/heads.ts';
 import { findLead } from './heads/lead.ts';
-import { inPlace, isDated, isVoice, type Section } from './heads/sections.ts';
+import { depthOf, withLevels } from './heads/levels.ts';
+import { calledBy, inPlace, isDated, isVoice, type Section } from './heads/sections.ts';
 import { findTitle, reportStarts } from './heads/title.ts';
 import { joinParas } from './join.ts';
 import { orderSections, tornHeads } from './order.ts';
-import { firstLine, type Para } from './para.ts';
+import { firstLine, type Para, paraText } from './para.ts';
 import { rowsOf } from './row.ts';
 import { streamsOf } from './streams.ts';
 
 const asides = new Set(['caption', 'furniture', 'date']);
 
 /** What a paragraph under a heading is. */
-function roleOf(para: Para, section: Section): BlockRole {
+function roleOf(para: Para, section: Section, chronicle: boolean): BlockRole {
   if (para.kind === 'item') return 'item';
   if (section.box === 'voices' || (isVoice(para) && section.head === undefined)) return 'quote';
   const dated = section.bodies.filter(isDated).length;
-  return dated >= 4 && dated >= section.bodies.length * 0.7 ? 'item' : 'paragraph';
+  const all = section.bodies.length;
+  if ((chronicle && dated === all && dated >= 2) || (dated >= 4 && dated >= all * 0.7)) return 'item';
+  return 'paragraph';
 }
 
 /** A section's blocks: what is printed over its heading, the heading, its texts. */
-function sectionBlocks(section: Section, level: 2 | 3 = 2): Block[] {
+function sectionBlocks(section: Section, level: 2 | 3 = 2, chronicle = false): Block[] {
   const { head, bodies, parts = [] } = section;
   return [
     ...(head?.kickers ?? []).map((para) => headBlock('kicker', [para])),
     ...(head ? [{ ...headBlock('heading', head.paras, level), confidence: section.confidence }] : []),
-    ...bodies.map((para) => blockOf(level === 3 ? 'item' : roleOf(para, section), para)),
+    ...bodies.map((para) => blockOf(level === 3 ? 'item' : roleOf(para, section, chronicle), para)),
     ...parts.flatMap((part) => sectionBlocks(part, 3)),
   ];
 }
@@ -51,11 +55,12 @@ function withAsides(blocks: Block[], aside: Para[], moved: boolean): Block[] {
   return [...all, ...end];
 }
 
-function layReport(paras: Para[], title: string | undefined): Laid {
+function layReport(all: Para[], title: string | undefined): Laid {
   const notes: string[] = [];
+  const paras = signed(all);
   const at = findTitle(paras, title);
   const titles = new Set([...(at?.title ?? []), ...(at?.kicker ?? [])]);
-  const aside = paras.filter((p) => asides.has(p.kind));
+  const aside = paras.filter((p, i) => asides.has(p.kind) && !titles.has(i));
   const bylines = paras.filter((p) => p.kind === 'byline');
   const boxes = paras.filter((p) => p.kind === 'box');
   const flow = paras.filter((p, i) => !titles.has(i) && !asides.has(p.kind) && !['byline', 'box'].includes(p.kind));
@@ -74,9 +79,10 @@ function layReport(paras: Para[], title: string | undefined): Laid {
   const related = boxes.length > 0 ? relatedTo(sections, boxes, paras[at?.title[0] ?? 0], main) : undefined;
   if (related) sections = [...sections.filter((s) => s !== related), { ...related, box: 'related' }];
   if (related) notes.push('“相关链接”一篇移到正文之后。');
-  const shape: Block[] = sections.flatMap((section) => [
+  const named = at?.title.some((i) => calledBy(paraText(paras[i] as Para)) === 'dated') ?? false;
+  const shape: Block[] = sections.flatMap((section, i) => [
     ...(section.box === 'related' ? boxes.map((para) => headBlock('kicker', [para])) : []),
-    ...sectionBlocks(section),
+    ...sectionBlocks(section, 2, named || inChronicle(sections, i)),
   ]);
   const loose = related ? [] : boxes.map((para) => headBlock('kicker', [para]));
   const head: Block[] = [
@@ -87,7 +93,24 @@ function layReport(paras: Para[], title: string | undefined): Laid {
   const moved = assigned !== undefined || card?.torn === true;
   const late = bylines.filter((p) => !top.some((b) => b.groups[0] === p.rows));
   const blocks = withAsides([...top, ...shape, ...loose, ...late.map((p) => blockOf('byline', p))], aside, moved);
-  return { blocks, notes };
+  return { blocks: withLevels(blocks), notes };
+}
+
+/** Who signs a report at its end, over the date, without an office: 某县总工会. */
+function signed(paras: Para[]): Para[] {
+  const [last, date] = paras.filter((p) => p.kind !== 'furniture').slice(-2);
+  if (last?.kind !== 'display' || date?.kind !== 'date' || !isSigner(paraText(last))) return paras;
+  return paras.map((p) => (p === last ? { ...p, kind: 'byline', rule: 'signature' } : p));
+}
+
+/** Under a heading that calls for dated entries, or a year that stands under one with the headings between. */
+function inChronicle(sections: Section[], at: number): boolean {
+  const own = sections[at]?.head;
+  if (own?.paras.some((p) => p.rule === 'year')) return true;
+  const over = sections.slice(0, at).findLast((s) => s.head && depthOf(s.head.text) !== undefined)?.head;
+  return [own, depthOf(own?.text ?? '') === undefined ? over : undefined].some(
+    (h) => h && calledBy(h.text) === 'dated',
+  );
 }
 
 /** The union's name and the title: the name first where it leads into it (阳江市总工会：). */

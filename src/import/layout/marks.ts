@@ -1,7 +1,9 @@
 /** What a single line shows itself to be, by its own words and signs. */
 
 import { toHalfWidth } from '../../domain/numbers/numeral.ts';
+import { isByline } from './byline-line.ts';
 import { doubledIn } from './doubled.ts';
+import { isHeadLine } from './page.ts';
 
 export type Mark =
   | 'table'
@@ -14,15 +16,6 @@ export type Mark =
   | 'box'
   | 'furniture'
   | 'date';
-
-const roles =
-  '[\\p{Script=Han}]{2,10}报(?:社)?(?:全媒体|融媒体|融媒)?记者|文/图|图/文|文／图|文字|撰文|全媒体记者|融媒体记者|融媒记者|本报记者|本报通讯员|特约记者|首席记者|实习记者|见习记者|记者|通讯员|特约通讯员|撰稿人?|供稿|执笔|作者|整理|采写|策划|统筹|摄影|图片?|文';
-const byline = new RegExp(
-  `^(?:[■●▲□◆▪★]\\s*|[（(【]\\s*|本报讯\\s*[（(]?)?(?:${roles})(?:\\s*[：:／/|｜]\\s*|\\s+|(?=[\\p{Script=Han}]{2,4}(?:[\\s，、,）)】]|$)))(?<rest>.*)$`,
-  'u',
-);
-const name = '[\\p{Script=Han}·]{2,6}';
-const names = new RegExp(`^(?:(?:${roles})?\\s*[：:／/|]?\\s*${name}(?:[\\s、，,/／|｜]+|$|[）)】]))+$`, 'u');
 
 const bullet = /^[●◆★☆▲△○◎►▶•▪◇□■※♦➤✦]\s*(?=\S)/u;
 const circled = /^[①-⑳❶-❿⓵-⓾]$/u;
@@ -41,6 +34,7 @@ const weekday =
 const box =
   /^[【［[「]?(?:相关链接|新闻链接|链接|延伸阅读|背景链接|新闻背景|背景资料|相关新闻|小资料|资料链接|知多[一D]?点|名词解释|记者手记|编后|编者按)[】］\]」]?$/u;
 const label = /^[\p{Script=Han}（）()]{2,24}(?:总工会|工会联合会|工会委员会|工联会|工会)[：:]$/u;
+const chapter = /^第\s*[一二三四五六七八九十百\d]{1,4}\s*[编編篇卷章节節目](?![\d一二三四五六七八九十]|目标)/u;
 const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|(?:0?[1-9]|1\d)\s*[、．.]?\s*(?=\p{Script=Han}))/u;
 const credit =
   /^(?:[\p{Script=Han}·]{2,6}(?:[、\s]+[\p{Script=Han}·]{2,6})?\s*[/／]?\s*摄影?|.{0,12}供图|资料图片?|图片由.{2,20}提供)$/u;
@@ -70,7 +64,7 @@ function doubledMark(text: string): Mark | undefined {
 
 /** 一、强化思想引领，凝聚奋进力量 may have a comma; after a digit it is the beginning of a sentence. */
 const isNumbered = (text: string) =>
-  numbered.test(text) &&
+  (numbered.test(text) || chapter.test(text)) &&
   text.length < 34 &&
   !/[。；！？]/u.test(text) &&
   text.split('“').length === text.split('”').length &&
@@ -80,12 +74,11 @@ const isNumbered = (text: string) =>
 const marks: [Mark, (text: string, plain: string) => boolean][] = [
   ['box', (text) => box.test(text)],
   ['label', (text) => label.test(text)],
-  [
-    'furniture',
-    (text, plain) => circled.test(text) || paper.test(plain) || staff.test(text) || team.test(text) || team.test(text),
-  ],
+  ['furniture', (text, plain) => circled.test(text) || paper.test(plain) || staff.test(text) || team.test(text)],
   ['furniture', (text) => web.test(text) && text.length < 80],
   ['date', (_, plain) => weekday.test(plain)],
+  ['date', (_, plain) => /(?:19|20)\d\d\s*[年.-]/.test(plain) && isHeadLine(plain)],
+  ['furniture', (_, plain) => isHeadLine(plain)],
   ['byline', isByline],
   ['byline', (text) => /^[（(].{2,24}供稿[）)]$/u.test(text)],
   ['credit', (text) => credit.test(text)],
@@ -101,13 +94,6 @@ const marks: [Mark, (text: string, plain: string) => boolean][] = [
 export function markOf(text: string): Mark | undefined {
   const plain = toHalfWidth(text);
   return marks.find(([, is]) => is(text, plain))?.[0];
-}
-
-/** ■全媒体记者 黄细英 通讯员 谭漪凡; 文/图 李嘉敏: an office and names, and nothing that a sentence needs. */
-function isByline(text: string): boolean {
-  const match = byline.exec(text);
-  if (!match || text.length > 80 || /[。；]/u.test(text)) return false;
-  return names.test((match.groups?.rest ?? '').trim());
 }
 
 /** The number of a numbered heading (2 凝聚…, 三、…), or undefined. */

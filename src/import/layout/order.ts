@@ -1,5 +1,6 @@
 /** The order in which a report's sections are read. */
 import { type Head, isHead, type Unit } from './heads/heads.ts';
+import { standsOver } from './heads/levels.ts';
 import { natureOf, type Section } from './heads/sections.ts';
 import { type Para, paraText } from './para.ts';
 
@@ -54,7 +55,8 @@ function standsUnder(section: Section, units: Unit[]): boolean {
 export function tornHeads(units: Unit[]): Head[] {
   return units.flatMap((unit, i) => {
     const next = units[i + 1];
-    return isHead(unit) && (next === undefined || isHead(next)) ? [unit.head] : [];
+    const torn = isHead(unit) && (next === undefined || (isHead(next) && !standsOver(unit.head.text, next.head.text)));
+    return torn ? [unit.head] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Where one paragraph ends and the next begins. */
+import { bylineTail } from './byline-line.ts';
 import { indent } from './heads/heading-line.ts';
 import { dated, opener } from './lined.ts';
 import { endsSentence } from './marks.ts';
@@ -10,10 +11,16 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.
 /** A file of whole paragraphs, each a line, has lines wider than any column. */
 const wholeParagraph = 60;
 
+/** Whether rows come to the end of a sentence, or of the byline behind it. */
+export function isFinished(rows: Row[]): boolean {
+  const text = joinRows(rows);
+  return endsSentence(text) || bylineTail(text) !== undefined;
+}
+
 /** Whether a new paragraph begins with `next`, in a column `column` wide. */
 export function breaksBefore(open: Row[], next: Row, column: number): boolean {
   const last = open.at(-1) as Row;
-  if (endsSentence(joinRows(open))) return breaksAfterSentence(open, next, column);
+  if (isFinished(open)) return breaksAfterSentence(open, next, column);
   // An entry of a chronicle begins although the one before has lost its full stop.
   const short = open.length > 1 && last.width < column - indent && !/[，、；：]$/u.test(last.text);
   return short && dated.test(next.text);
@@ -23,7 +30,7 @@ function breaksAfterSentence(rows: Row[], next: Row, column: number): boolean {
   const last = rows.at(-1) as Row;
   const full = rows.length > 1 ? Math.max(...rows.map((r) => r.width)) : Math.max(column, next.width);
   if (last.width < full - 1.6 || last.width > wholeParagraph) return true;
-  if (next.indent && !last.indent) return true;
+  if (next.indent && (!last.indent || rows.length === 1)) return true;
   if (rows.length > 2 && next.gap > Math.max(...rows.slice(1).map((r) => r.gap))) return true;
   if (opener.test(next.text) || (dated.test(next.text) && dated.test(rows[0]?.text ?? ''))) return true;
   if (rows.length < 4 && endsSentence(next.text) && next.width > full * 0.6) return true;

@@ -2,6 +2,7 @@
 
 import { cleanLine } from '../../originals/join.ts';
 import type { ImportedText, Line } from '../text.ts';
+import { repeatedHeads } from './page.ts';
 import { type TableLine, tablesIn } from './table.ts';
 import { widthOf } from './width.ts';
 
@@ -54,5 +55,6 @@ export function rowsOf({ lines }: Pick<ImportedText, 'lines'>): Row[] {
     });
     gap = 0;
   });
+  for (const i of repeatedHeads(rows)) (rows[i] as Row).furniture ??= '各页重复的页眉或页脚';
   return rows;
 }

@@ -52,6 +52,7 @@ export function tablesIn(lines: string[]): Map<number, TableLine> {
       .find((u) => u.text);
     const unit = said?.text ? { unit: { text: said.text, line: said.line } } : {};
     found.set(i + 1, { is: 'head' });
+    if (said && /^[\s（(]*单位/u.test(lines[said.line - 1] as string)) found.set(said.line, { is: 'head' });
     for (const at of rows)
       found.set(at + 1, { is: 'row', row: { cells: cells[at] as string[], head, headLine: i + 1, ...unit } });
   }

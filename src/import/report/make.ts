@@ -3,9 +3,12 @@ import type { Content, ReportData, SourceData } from '../../domain/model.ts';
 import { isTraditional, plainScript } from '../../originals/plain.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { factsOf } from '../facts/facts.ts';
+import type { Passage } from '../facts/passage.ts';
 import { type Block, blockRows, blockText, type Laid } from '../layout/block.ts';
+import { undoubled } from '../layout/doubled.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
 import { layout } from '../layout/layout.ts';
+import { joinRows } from '../layout/para.ts';
 import type { ImportedText } from '../text.ts';
 import { skeleton, textBody } from './body.ts';
 import { readByline } from './byline.ts';
@@ -40,14 +43,21 @@ interface Part {
 const ofRole = ({ blocks }: Laid, role: Block['role']) => blocks.filter((b) => b.role === role);
 
 function titleOf(laid: Laid, text: ImportedText): string {
-  const own = ofRole(laid, 'title').map(blockText).join('');
-  const [first] = laid.blocks;
+  const own = ofRole(laid, 'title')
+    .map((b) => b.groups.map((rows) => undoubled(joinRows(rows))).join(' '))
+    .reduce(
+      (title, line) =>
+        title === '' || /[：:]$/u.test(title) || /^[—―─-]{2}/u.test(line) ? title + line : `${title} ${line}`,
+      '',
+    )
+    .replace(/(?<=.{4})\s*[（(][^（）()]*年[^（）()]*[）)]$/u, '');
+  const first = laid.blocks.find((b) => b.role === 'heading' || b.role === 'paragraph');
   const title = own || text.title || (first ? blockText(first).slice(0, 40) : '');
   return title.replace(/^“([^“”]*)”$/u, '$1').trim() || '（待写）';
 }
 
 /** What stands at the head of the report, whatever its facts are. */
-function headOf({ text, laid }: Part, label: string | undefined) {
+function headOf({ text, laid }: Part, passages: Passage[], label: string | undefined) {
   const kicker = laid.blocks.slice(0, 3).find((b) => b.role === 'kicker');
   const bylines = ofRole(laid, 'byline').map((b) =>
     blockRows(b)
@@ -58,7 +68,7 @@ function headOf({ text, laid }: Part, label: string | undefined) {
     title: titleOf(laid, text),
     ...(kicker && blockText(kicker) !== label && { kicker: blockText(kicker) }),
     ...(text.newspaper && { newspaper: text.newspaper }),
-    bylines: bylines.flatMap(readByline),
+    bylines: [...bylines, ...passages.flatMap((p) => p.byline ?? [])].flatMap(readByline),
   };
 }
 
@@ -68,7 +78,7 @@ function makeDraft(part: Part, archive: Archive, options: Options): Draft {
   const facts = factsOf(laid, published);
   const { passages } = facts;
   const label = [...ofRole(laid, 'title'), ...ofRole(laid, 'kicker')].map(blockText).find((t) => /[：:]$/u.test(t));
-  const head = headOf(part, label);
+  const head = headOf(part, passages, label);
   const words = passages.map((p) => p.text).join('\n');
   const whose = whoseReport(head.title, label, words, archive.unions);
   const unions = whose.isNew ? [...archive.unions, whose.union] : archive.unions;

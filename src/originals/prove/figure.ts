@@ -9,7 +9,7 @@ const before: Record<Exclude<Qualifier, 'exact'>, RegExp> = {
   about: /(?:约|大约|近|左右)$/,
   nearly: /(?:近|接近|将近)$/,
   under: /(?:不足|不到|少于|低于)$/,
-  'up-to': /(?:不超过|不多于|最多|至多|最高)$/,
+  'up-to': /(?:不超过|不多于|最多|至多|最高(?:可?(?:补助|补贴|奖励|资助|给予|赔付|报销|贷款|获))?)$/,
 };
 const after: Record<Exclude<Qualifier, 'exact'>, RegExp> = {
   over: /^[^，。；]{0,4}?(?:多|余|几|以上)/,

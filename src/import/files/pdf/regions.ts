@@ -1,5 +1,5 @@
 /** A page cut into regions that are read one after the other: columns, and what stands above and below them. */
-import { crosses, type Gutter, gutterOf } from './gutter.ts';
+import { crosses, type Gutter, gutterOf, sideOf } from './gutter.ts';
 import type { Piece } from './pieces.ts';
 import { median, type Row, right, rowsOf } from './rows.ts';
 import { bandsOf, textsOf } from './tables.ts';
@@ -77,7 +77,20 @@ function cutBetween(rows: Row[]): number | undefined {
   // Of equal gaps the one nearest to an end, which cuts off no more than a headline.
   const places = rows.map((_, at) => at).slice(1);
   places.sort((a, b) => gap(b) - gap(a) || Math.min(a, rows.length - a) - Math.min(b, rows.length - b));
-  return places.find((at) => gutterOf(rows.slice(at)) ?? gutterOf(rows.slice(0, at)));
+  const cut = places.find((at) => gutterOf(rows.slice(at)) ?? gutterOf(rows.slice(0, at)));
+  const gutter = cut === undefined ? undefined : gutterOf(rows.slice(cut));
+  return cut !== undefined && gutter ? topOf(rows, cut, gutter) : cut;
+}
+
+/** Where columns begin: a wide gap over a heading of one of them does not part them, so the rows above it belong to them. */
+function topOf(rows: Row[], cut: number, gutter: Gutter): number {
+  let top = cut;
+  for (let at = cut - 1; at > 0; at -= 1) {
+    const row = rows[at] as Row;
+    if (crosses(row, gutter)) break;
+    if (sideOf(row, gutter, 'left').length > 0 && sideOf(row, gutter, 'right').length > 0) top = at;
+  }
+  return top;
 }
 
 /** Columns above and below each row that runs across them. */

@@ -1,6 +1,8 @@
 /** Where a report's title stands, and where one report ends and the next begins. */
+import { doubledIn } from '../doubled.ts';
 import { endsSentence } from '../marks.ts';
 import { type Para, paraText } from '../para.ts';
+import type { Row } from '../row.ts';
 
 export interface TitleAt {
   /** Indexes of the paragraphs that are the title, its union's name among them. */
@@ -44,19 +46,48 @@ function score(paras: Para[], i: number, title: string | undefined): number {
     (/\p{Script=Han}.? .?\p{Script=Han}/u.test(text) ? 1.5 : 0) +
     (text.length >= 10 ? 1 : 0) +
     (largest > 0 && size(para) === largest ? 3 : 0) +
+    (isSubtitle(text) ? 4 : 0) * -1 +
     (title !== undefined && text.replace(/\s/gu, '').includes(title.replace(/\s/gu, '')) ? 6 : 0) -
     (/大事记|成绩单|寄语|^第?[一二三四五六七八九十]/u.test(text) && !first ? 3 : 0)
   );
 }
 
+/** ——某县总工会工作综述; （1949—2019年）: it goes with the title over it. */
+const isSubtitle = (text: string) => /^(?:[—―─-]{2}|[（(].*[）)]$)/u.test(text);
+
+/** A chapter of a gazetteer is called by its own number and name, and those of the part that it stands in. */
+function chapter(paras: Para[]): TitleAt | undefined {
+  const first = paras.findIndex((p) => !aside.has(p.kind));
+  const title: number[] = [];
+  for (let i = first; i >= 0 && paras[i]; i = near(paras, i, 1, false)) {
+    if (!/^第.{1,6}?[编編篇卷章]/u.test(paraText(paras[i] as Para)) || paras[i]?.kind !== 'numbered') break;
+    title.push(i);
+  }
+  return title.length > 0 ? { title, kicker: [], start: title[0] as number, rule: 'chapter' } : undefined;
+}
+
+const isShadowed = ({ text }: Row) => doubledIn(text).length > 0 && !/[，。]/u.test(text);
+
+/** A title whose shadow the file draws as a second text, where no other is. */
+function shadowed(paras: Para[]): TitleAt | undefined {
+  const text = paras.findIndex((p) => p.kind === 'body');
+  const title = paras.flatMap((p, i) => (i < text && p.rows.every(isShadowed) ? [i] : [])).slice(0, 3);
+  return title.length > 0 ? { title, kicker: [], start: title[0] as number, rule: 'doubled' } : undefined;
+}
+
 /** The title of a text that is one report; undefined where nothing looks like one. */
 export function findTitle(paras: Para[], title?: string): TitleAt | undefined {
+  return chapter(paras) ?? plainTitle(paras, title) ?? shadowed(paras);
+}
+
+function plainTitle(paras: Para[], title?: string): TitleAt | undefined {
   const label = paras.findIndex((p) => p.kind === 'label');
+  const first = paras.findIndex((p) => !aside.has(p.kind));
   const own = label >= 0 ? labelled(paras, label) : undefined;
   if (own) return own;
   const [best] = paras
     .flatMap((p, i) =>
-      (p.kind === 'display' && p.rule !== 'year') || (i === 0 && p.kind === 'body' && isFirstLine(p))
+      (p.kind === 'display' && p.rule !== 'year') || (i === first && p.kind === 'body' && isFirstLine(p))
         ? [{ i, points: score(paras, i, title) }]
         : [],
     )
@@ -69,16 +100,21 @@ const isFirstLine = (para: Para) => para.rows.length === 1 && !endsSentence(para
 
 /** A title in two or three lines: display lines next to it, up to the byline or the text. */
 function wholeTitle(paras: Para[], i: number): Omit<TitleAt, 'rule'> {
-  const next = near(paras, i, 1, false);
-  const beyond = next < 0 ? -1 : near(paras, next, 1, false);
-  const size = paras[i]?.rows[0]?.size;
-  const goesOn =
-    paras[next]?.kind === 'display' &&
-    (size === undefined ? paras[beyond]?.kind === 'byline' : paras[next]?.rows[0]?.size === size);
-  const title = goesOn ? [i, next] : [i];
+  const title = [i];
+  for (let at = near(paras, i, 1, false); title.length < 3 && goesOn(paras, i, at); at = near(paras, at, 1, false))
+    title.push(at);
   const before = near(paras, i, -1, false);
   const isKicker = paras[before]?.kind === 'display' && near(paras, before, -1, false) < 0 && before < i;
   return { title, kicker: isKicker ? [before] : [], start: isKicker ? before : i };
+}
+
+/** Whether the paragraph at `at` is a further line of the title at `i`: set in its type, a subtitle, or right over the byline. */
+function goesOn(paras: Para[], i: number, at: number): boolean {
+  const para = paras[at];
+  if (para?.kind !== 'display' || para.rule === 'year') return false;
+  const [own, size] = [paras[i]?.rows[0]?.size, para.rows[0]?.size];
+  const overByline = paras[near(paras, at, 1, false)]?.kind === 'byline';
+  return isSubtitle(paraText(para)) || overByline || (own !== undefined && own === size);
 }
 
 const enough = 150;
