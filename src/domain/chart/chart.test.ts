@@ -140,3 +140,19 @@ test('few unions have a lane each; a report on the union above speaks for those 
   const below = lanes.find(({ union: { id } }) => id.startsWith('top-0-'));
   assert.ok(below?.reported.has(1999));
 });
+
+test('a year leads to its page in the timeline only where something began in it', () => {
+  const content = made(1);
+  content.reports = content.reports.slice(0, 1);
+  const [report] = content.reports as [ReportData];
+  report.milestones = report.milestones.slice(0, 1).map((m) => ({ ...m, date: '2003/2005' }));
+  const years = chartPages(makeArchive(content)).filter(({ window }) => window.from === window.to);
+  assert.deepEqual(
+    years.map(({ window, year }) => [window.from, year]),
+    [
+      [2003, 2003],
+      [2004, undefined],
+      [2005, undefined],
+    ],
+  );
+});
