@@ -71,7 +71,10 @@ function described(elements: Element[]) {
 
 /** The page of a built page's HTML, or undefined where it is not for searching. `url` is from the edition's root. */
 export function readPage(html: string, url: string): ReadPage | undefined {
-  const document = parseDocument(html.replace(/<wbr\s*\/?>/g, '\u200b'));
+  const marked = html.indexOf(' data-pagefind-body');
+  if (marked < 0) return undefined;
+  // What comes before it is not for searching.
+  const document = parseDocument(html.slice(html.lastIndexOf('<', marked)).replace(/<wbr\s*\/?>/g, '\u200b'));
   const body = findOne((element) => 'data-pagefind-body' in element.attribs, document.children);
   if (!body) return undefined;
   const elements = getElementsByTagName('*', body);

@@ -2,9 +2,14 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Site } from './read.ts';
 
+function repeated(ids: string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))];
+}
+
 export const checkIds = ({ pages }: Site): Problem[] =>
   pages.flatMap(({ file, ids }) =>
-    [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
+    repeated(ids).map((id) => ({
       file,
       line: 1,
       code: 'duplicate-id-on-page',

@@ -4,9 +4,13 @@
  * 羣眾), and because Taiwan's conversion would also write 臺山 for a town whose name is 台山.
  */
 import { ConverterFactory, Locale } from 'opencc-js';
+import { remember } from '../../domain/remember.ts';
 import { forms, givenNames, ownWords, phrases, surnames } from './vocabulary.ts';
 
 export type Convert = (text: string) => string;
+
+/** What is longer stands on one page only. */
+const longest = 100;
 
 /** Whose words a text is in: those of the reports, or the site's own. */
 export type Voice = 'reports' | 'site';
@@ -31,5 +35,7 @@ export function traditionalConverter(names: string[], voice: Voice = 'reports'):
   const own = voice === 'site' ? [ownWords] : [];
   const withNames = cn.map((step, i) => (i === 0 ? [known, phrases, ...own, ...step] : step));
   const convert = ConverterFactory(withNames, hk, [forms]);
-  return (text) => (/\p{Script=Han}|[“”‘’]/u.test(text) ? convert(text) : text);
+  // Titles, names and the words around pages stand on many of them.
+  const short = remember(convert);
+  return (text) => (/\p{Script=Han}|[“”‘’]/u.test(text) ? (text.length > longest ? convert(text) : short(text)) : text);
 }

@@ -88,7 +88,8 @@ export function traditionalPage(simplified: string, self: string, edition: Editi
         from = parser.endIndex + 1;
       },
     },
-    { decodeEntities: true },
+    // As written: entities stay, and a text with one in it is one text.
+    { decodeEntities: false },
   );
   parser.end(html);
   flush();

@@ -1,4 +1,5 @@
 /** A start tag in the Traditional edition: what a reader meets in its attributes is converted, and what leads on stays within the edition. */
+import { remember, rememberOf } from '../../domain/remember.ts';
 import type { Voice } from './convert.ts';
 import { type Edition, isSimplified, moved, movedIn } from './edition.ts';
 
@@ -30,9 +31,24 @@ const isRecord = (tag: string) => /^<meta name="(?:citation_|DC\.|z:)|^<link rel
 /** Which `<link>` names the page itself, or a frame of it. */
 const isOwnLink = (tag: string) => /\srel="canonical"|\stype="application\/json\+oembed"/.test(tag);
 
+/**
+ * What start tags become in an edition. Most stand on many pages: what became of one is kept, but for the switch, which
+ * leads to the page's own twin.
+ */
+const tagsOf = rememberOf((edition: Edition) => {
+  const made = (voice: Voice, cites: boolean) => remember((tag) => converted(tag, '', voice, cites, edition));
+  const both = (voice: Voice) => ({ cited: made(voice, true), own: made(voice, false) });
+  return { reports: both('reports'), site: both('site') };
+});
+
 /** `self` is the Simplified page's address; `cites` says that the element is part of a citation. */
 export function startTag(tag: string, self: string, voice: Voice, cites: boolean, edition: Edition): string {
-  if (isRecord(tag)) return tag;
+  if (!tag.includes('=') || isRecord(tag)) return tag;
+  if (isSwitch(tag)) return converted(tag, self, voice, cites, edition);
+  return tagsOf(edition)[voice][cites ? 'cited' : 'own'](tag);
+}
+
+function converted(tag: string, self: string, voice: Voice, cites: boolean, edition: Edition): string {
   const name = /^<([\w-]+)/.exec(tag)?.[1] ?? '';
   const switches = isSwitch(tag);
   const label = leadsToSimplified(tag, edition) && name === 'link' ? simplifiedLabel : '';
