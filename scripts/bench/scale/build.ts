@@ -13,8 +13,7 @@ export function build(archive: string, out: string, cards: boolean): Phases {
         ...process.env,
         ARCHIVE_DIR: archive,
         OUT_DIR: out,
-        // No folder of sources: what an archive has without them.
-        ORIGINALS_DIR: `${archive}/originals`,
+        ORIGINALS_DIR: '',
         SITE: 'https://example.org',
         PHASES: '1',
         ...(!cards && { CARDS: 'off' }),
