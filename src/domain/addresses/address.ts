@@ -14,6 +14,8 @@ export const address = {
   people: '/people/',
   /** Honours by union and year. */
   honours: '/people/honours/',
+  /** Those of a union, where there are many. */
+  honoursOf: (union: string) => `/people/honours/${union}/`,
   search: '/search/',
   names: '/search/names.json',
   /** The search index. The Traditional edition has its own, and its own names. */
@@ -36,6 +38,8 @@ export const address = {
   chart: (window?: string) => `/timeline/chart/${window === undefined ? '' : `${window}/`}`,
   /** What happened on days of a month, over all years. */
   month: (month: number) => `/timeline/months/${month}/`,
+  /** A day of it, where there are many. */
+  dayOf: (month: number, day: number) => `/timeline/months/${month}/${day}/`,
   union: (id: string) => `/unions/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   term: (id: string) => `/glossary/${id}/`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDate } from '../time/parse.ts';
 import type { Milestone } from './archive.ts';
-import { byMonth, inMonth, timelinePages } from './timeline.ts';
+import { byMonth, inMonth, monthPages, timelinePages } from './timeline.ts';
 
 const list = ['2014/2016', '2014-05', '2015', '2016-05-03', '2016-05-01', '2016-12'].map(
   (date, i) => ({ id: `m${i}`, date: parseDate(date) }) as Milestone,
@@ -52,6 +52,19 @@ test('a month over all years, by day', () => {
       [1, 'm4'],
       [3, 'm3'],
       [undefined, 'm1'],
+    ],
+  );
+});
+
+test('a month that one page can hold has no pages of days; a longer one has one for each day that is known', () => {
+  assert.deepEqual(monthPages(list, 5, 3).known, []);
+  const { cut, count, known } = monthPages(list, 5, 2);
+  assert.deepEqual([cut, count], [true, 3]);
+  assert.deepEqual(
+    known.map(({ day, list }) => [day, ids(list)]),
+    [
+      [1, 'm4'],
+      [3, 'm3'],
     ],
   );
 });

@@ -70,6 +70,15 @@ export function byMonth(milestones: Milestone[]): [number | undefined, Milestone
   return [...months].filter(([, list]) => list.length > 0);
 }
 
+/** The pages of a month over all years: the month's own and, where it can't hold all, one for each day that something is known of. */
+export function monthPages(milestones: Milestone[], month: number, limit = pageLimit) {
+  const days = inMonth(milestones, month);
+  const count = days.reduce((sum, [, list]) => sum + list.length, 0);
+  const cut = count > limit;
+  const known = days.flatMap(([day, list]) => (cut && day !== undefined ? [{ day, list }] : []));
+  return { days, count, cut, known };
+}
+
 /** Milestones of any year whose day or month is in `month` (1-12), by day; undefined, where the day is not known, comes last. */
 export function inMonth(milestones: Milestone[], month: number): [number | undefined, Milestone[]][] {
   const days = new Map<number | undefined, Milestone[]>();

@@ -15,6 +15,25 @@ export interface HonourRow {
   honours: Honour[];
 }
 
+export interface HonourPage {
+  /** Whose honours the page has; undefined on the first, which has all or, where they are too many, none. */
+  union: string | undefined;
+  rows: HonourRow[];
+  /** On a first page without rows: the unions that have a page, and how many honours each. */
+  unions: [union: string, count: number][];
+}
+
+/** The pages of honours: one or, with more than `limit` rows, one more a union. */
+export function honourPages(rows: HonourRow[], limit = 400): HonourPage[] {
+  if (rows.length <= limit) return [{ union: undefined, rows, unions: [] }];
+  const byUnion = [...Map.groupBy(rows, ({ union }) => union)];
+  const count = (own: HonourRow[]) => own.reduce((sum, { honours }) => sum + honours.length, 0);
+  return [
+    { union: undefined, rows: [], unions: byUnion.map(([union, own]) => [union, count(own)]) },
+    ...byUnion.map(([union, own]): HonourPage => ({ union, rows: own, unions: [] })),
+  ];
+}
+
 const dated = ({ date }: Honour) => date && yearOf(date);
 
 /** Whether a milestone tells the honour already: of the same person, in the same year. */
