@@ -1,24 +1,15 @@
 /** Cards drawn before are kept by what they say: only changed ones are drawn again. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { codeDigest } from '../kept/code.ts';
+import { kept } from '../kept/kept.ts';
 import { type Card, drawCard } from './draw.ts';
 
-const folder = 'node_modules/.cache/cards';
-/** Changes whenever the drawing does, so that no old card is taken for a new one. */
-const drawing = createHash('sha256')
-  .update(readFileSync(join(process.cwd(), 'src/outputs/cards/draw.ts')))
-  .digest('hex');
+const drawing = codeDigest('src/outputs/cards/draw.ts');
 
-export async function cachedCard(card: Card, whole = false): Promise<Uint8Array> {
-  const key = createHash('sha256')
-    .update(drawing)
-    .update(JSON.stringify([card.kicker, card.title, card.foot, card.name, card.seal]))
-    .digest('hex');
-  const file = join(folder, `${key}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const png = await drawCard(card, whole);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, png);
-  return png;
-}
+/** `whole`: a card with a character that the type has not fails. @throws MissingGlyphs then. */
+export const cachedCard = ({ kicker, title, foot, name, seal }: Card, whole = false, cache?: string) =>
+  kept(
+    'cards',
+    [drawing, kicker, title, foot, name, seal, whole],
+    () => drawCard({ kicker, title, foot, name, seal }, whole),
+    cache,
+  );
