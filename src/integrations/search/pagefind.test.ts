@@ -9,9 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { natural } from '../../client/search/engine/cut.ts';
+import { natural, stop, stopBefore, unitsOf, wordOf } from '../../client/search/engine/cut.ts';
 import { readFragment, titleKey } from '../../client/search/engine/fragment.ts';
-import { units } from '../../client/search/engine/units.ts';
 import type { ReadPage } from './read-page.ts';
 import { writePagefind } from './write-index.ts';
 
@@ -60,14 +59,17 @@ const found = async (query: string | null, options = {}) => {
   const { results } = await pagefind.search(query, options);
   return Promise.all(results.map(async ({ data }) => (await data()).url));
 };
-const wordOf = ({ key }: { key: string }) => key.replace('.', '\ua78f');
-const phrase = (text: string) => found(`"${units(text).map(wordOf).join(' ')}"`);
+const wordsOf = (units: string[]) =>
+  units.map((unit, i) => (unit === stop ? stopBefore(units[i + 1] as string) : wordOf(unit)));
+const phrase = (text: string) => found(`"${wordsOf(unitsOf(text)).join(' ')}"`);
 
 const cases: [why: string, text: string, pages: string[]][] = [
   ['U+200B makes each character a word with a place of its own', '职工书屋', ['/a/', '/b/']],
   ['a variation selector takes no place', '八五普法', ['/a/']],
   ['nor within a phrase', '三个一批工作', ['/a/']],
-  ['punctuation takes a place', '学习会', []],
+  ['other punctuation is a letter, which takes a place', '学习会', []],
+  ['and can be asked for', '工作，学习', ['/a/']],
+  ['before what it stands before', '15家，学', []],
   ['so does the end of a block', '职工书屋15', ['/b/']],
   ['a number with a letter for its point is one word', '13.89万', ['/a/']],
   ['and its parts are none', '89', []],

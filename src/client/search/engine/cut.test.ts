@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cut, natural } from './cut.ts';
-import { units } from './units.ts';
+import { anyStop, cut, hidden, natural, unitsOf } from './cut.ts';
 
 const shown = (text: string) =>
-  cut(text)
-    .replaceAll('\u200b', '|')
-    .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '*');
+  cut(text).replaceAll('\u200b', '|').replace(hidden, '*').replace(new RegExp(anyStop, 'g'), '，');
 
 const cases: [string, string][] = [
   ['职工书屋', '|职|工|书|屋'],
@@ -15,11 +12,14 @@ const cases: [string, string][] = [
   ['13.89万人', '|13ꞏ89|万|人'],
   ['138,900人', '|138*900|人'],
   ['“八五”普法', '*|八|五*|普|法'],
-  ['学习，会', '|学|习|，|会'],
-  ['会 “八五”', '|会 *|八|五*'],
+  ['学习，会', '|学|习|，*|会'],
+  ['会 “八五”', '|会**|八|五*'],
+  ['会，“八五”。', '|会|，**|八|五**'],
   ['2018-06', '|2018*|06'],
   ['ＡＰＰ', '|APP'],
-  ['等等……', '|等|等|…|…'],
+  ['等等……', '|等|等**'],
+  ['等等……等', '|等|等|，**|等'],
+  ['会😀会', '|会|，**|会'],
 ];
 for (const [text, expected] of cases) test(`${text} is cut`, () => assert.equal(shown(text), expected));
 
@@ -28,7 +28,7 @@ test('what was cut comes back, place by place', () => {
     assert.equal(natural(cut(text)), text);
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
-      if (!/[\u2063\ua78f]|&[lg]t;/.test(text)) assert.equal(natural(cut(text)).length, text.length);
+      if (!/[\u2063\ua78f\u1401-\u1600]/.test(text)) assert.equal(natural(cut(text)).length, text.length);
     }),
   );
 });
@@ -36,7 +36,32 @@ test('what was cut comes back, place by place', () => {
 test('any text keeps its units', () =>
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'工会5１.,，“”《 ·-/aＢ…㎡⼯%é'), maxLength: 20 }), (text) => {
-      const keys = (of: string) => units(of).map(({ key, gap }) => (gap ? `|${key}` : key));
-      assert.deepEqual(keys(natural(cut(text))), keys(text));
+      assert.deepEqual(unitsOf(natural(cut(text))), unitsOf(text));
     }),
   ));
+
+const units: [string, string][] = [
+  ['职工书屋', '职 工 书 屋'],
+  ['５家企业', '5 家 企 业'],
+  ['138,900人', '138900 人'],
+  ['1,234,567', '1234567'],
+  ['1,23', '1 ， 23'],
+  ['13.89万人', '13.89 万 人'],
+  ['第15届', '第 15 届'],
+  ['98.5%', '98.5 %'],
+  ['职 工\n书　屋', '职 工 书 屋'],
+  ['职\u00ad工\u200b书', '职 工 书'],
+  ['维权、建会', '维 权 ， 建 会'],
+  ['“四型”工会', '四 型 工 会'],
+  ['《劳动法》、工会', '劳 动 法 ， 工 会'],
+  ['2018-06', '2018 06'],
+  ['5G', '5 g'],
+  ['ＡＰＰ上线', 'app 上 线'],
+  ['⼯会', '工 会'],
+  ['2018.6.14', '2018.6 ， 14'],
+  ['😀', ''],
+  ['', ''],
+];
+
+for (const [text, expected] of units)
+  test(`units of ${JSON.stringify(text)}`, () => assert.equal(unitsOf(text).join(' '), expected));

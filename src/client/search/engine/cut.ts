@@ -1,9 +1,10 @@
 /**
  * A text as search sees it, for the index, the query and the page alike. Every unit has U+200B before it, which makes it a
- * word of Pagefind's with a place of its own: a Han character or sign, a whole number, a word of letters; so has other
- * punctuation. Marks that a phrase goes across (quotation and title marks, brackets, the dot within names) are written as
- * variation selectors, which belong to what stands before them and take no place. The point of a number is written as a
- * letter, so that 13.89 is one word, and 13 and 89 are none.
+ * word of Pagefind's with a place of its own: a Han character or sign, a whole number, a word of letters. All else is
+ * hidden: written in variation selectors, which belong to what stands before them and take no place. So a phrase goes on
+ * across spaces, quotation and title marks, brackets and the dot within names. Other punctuation between units is a stop, a
+ * unit as well: a letter that nobody types, so that a phrase with a comma is a phrase like any other. The point of a number
+ * is written as a letter, so that 13.89 is one word, and 13 and 89 are none.
  */
 
 /** Pagefind's own sign between words. */
@@ -11,32 +12,50 @@ export const edge = '\u200b';
 /** Ends a block: it takes a place, so that no phrase goes on from one block to the next, and nobody sees it. */
 export const end = '\u2063';
 /** Sinological dot: a letter that looks like a point. */
-export const point = '\ua78f';
+const point = '\ua78f';
 
 /** Signs that mean something beside a number or a letter, and are words too. */
 export const signs = '%‰+#&@$¥€°=×';
-const marks = [...'“”‘’《》〈〉「」（）·-/,『』()[]{}【】〔〕〖〗［］｛｝•‧・･"\'＂＇«»－／'];
-const selectors = marks.map((_, i) => String.fromCodePoint(i < 16 ? 0xfe00 + i : 0xe0100 + i));
-const selectorOf = new Map(marks.map((mark, i) => [mark, selectors[i] as string]));
-const markOf = new Map(marks.map((mark, i) => [selectors[i] as string, mark]));
-/** The comma between thousands. */
-export const comma = selectorOf.get(',') as string;
-/** As which the marks of one kind of quotation are written. */
-export const quotes = ['“”「」"', "‘’『』'"].map((kind) => [...kind].map((mark) => selectorOf.get(mark)).join(''));
-
-const escaped = (chars: string[]) => chars.map((c) => c.replace(/[\\\]^[{}()|/-]/, '\\$&')).join('');
-const single = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}${signs.replace('&', '\\&')}]`;
+const sign = signs.replace('&', '\\&');
+const single = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}${sign}]`;
+/** What a phrase goes across. */
+const marks = String.raw`[“”‘’《》〈〉「」（）·『』\(\)\[\]\{\}【】〔〕〖〗［］｛｝•‧・･"'＂＇«»\s\p{Cf}\p{Cc}\p{M}]`;
 const token = new RegExp(
   [
     String.raw`(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)`,
     String.raw`(?<word>[[\p{L}\p{N}]--\d--${single}]+|${single})`,
     // In 2018-06 and 2018/6 the sign keeps no numbers apart.
-    String.raw`(?<mark>[${escaped(marks.filter((c) => !/[-/,－／]/.test(c)))}]|(?<=\d)[\-\/－／](?=\d))`,
-    String.raw`(?<space>[\s\p{Cf}\p{Cc}\p{M}])`,
-    '(?<other>.)',
+    String.raw`${marks}+|(?<=\d)[\-\/－／](?=\d)`,
+    String.raw`(?<stop>[^\p{L}\p{N}${sign}]+)(?=(?<next>.)?)`,
   ].join('|'),
   'gsv',
 );
+
+/** Letters of a script that no archive here will hold (Canadian syllabics): which of them a stop is depends on the unit after it, so that none is common. */
+const stops = { first: 0x1401, count: 512 };
+/** The stop before a unit. */
+export const stopBefore = (next: string) =>
+  String.fromCharCode(stops.first + ((next.toLowerCase().codePointAt(0) as number) % stops.count));
+/** Any stop, within a regular expression. */
+export const anyStop = `[${String.fromCharCode(stops.first)}-${String.fromCharCode(stops.first + stops.count - 1)}]`;
+
+/** A UTF-16 unit is hidden as two of the 256 variation selectors, one a byte. */
+const selector = (byte: number) => String.fromCodePoint((byte < 16 ? 0xfe00 : 0xe0100 - 16) + byte);
+const byteOf = (c: string) => {
+  const code = c.codePointAt(0) as number;
+  return code < 0xfe10 ? code - 0xfe00 : code - 0xe0100 + 16;
+};
+/** One character that is hidden. */
+export const hidden = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}/gu;
+export const hide = (text: string) =>
+  text
+    .split('')
+    .map((c) => selector(c.charCodeAt(0) >> 8) + selector(c.charCodeAt(0) & 0xff))
+    .join('');
+
+/** As Pagefind knows a unit. */
+export const wordOf = (unit: string) => unit.replace('.', point);
+const unitOf = (word: string) => word.replaceAll(point, '.');
 
 /** In one width, as far as places in the text stay the same; punctuation as it is written. */
 const even = (text: string) =>
@@ -47,16 +66,27 @@ const even = (text: string) =>
 
 /** `natural` gives the text back, place by place. */
 export const cut = (text: string): string =>
-  even(text.replaceAll(edge, '\u2060')).replace(token, (all, ...rest) => {
-    const { number, mark, space } = rest.at(-1) as Record<string, string | undefined>;
-    if (number) return edge + number.replace(/[.,]/g, (c) => (c === ',' ? comma : point));
-    return space ?? (mark ? (selectorOf.get(mark) as string) : edge + all);
+  even(text).replace(token, (all, ...rest) => {
+    const { number, word, stop, next } = rest.at(-1) as Record<string, string | undefined>;
+    if (number) return edge + wordOf(number).replaceAll(',', hide(','));
+    if (word) return edge + word;
+    return (stop && next ? edge + stopBefore(next) : '') + hide(all);
   });
-
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>' };
 
 /** The text that was cut. */
 export const natural = (text: string): string =>
-  text
-    .replace(/[\u200b\u2063\ua78f]|&[lg]t;/g, (c) => (c === point ? '.' : (entities[c] ?? '')))
-    .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, (c) => markOf.get(c) ?? c);
+  unitOf(text.replace(new RegExp(`[${edge}${end}]|${anyStop}`, 'gu'), '')).replace(hidden, (pair) =>
+    String.fromCharCode([...pair].reduce((code, c) => code * 256 + byteOf(c), 0)),
+  );
+
+/** What stands for any stop among the units of a text. */
+export const stop = '，';
+
+/** The units of a text, in order. */
+export const unitsOf = (text: string): string[] =>
+  cut(text)
+    .split(edge)
+    .slice(1)
+    .map((word) => unitOf(word.replace(hidden, '')).toLowerCase())
+    .map((unit) => (new RegExp(anyStop).test(unit) ? stop : unit))
+    .filter((unit, i) => i > 0 || unit !== stop);

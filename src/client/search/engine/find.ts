@@ -1,38 +1,35 @@
-/** The pages that hold a query's terms, by Pagefind's phrase search: which words to ask for, and how sure the answer is. */
-import { point } from './cut.ts';
+/** The pages that hold a query's terms, by Pagefind's phrase search, and which words to ask it for. */
+import { stop, stopBefore, wordOf } from './cut.ts';
+import { type Page, textsOf } from './fragment.ts';
 import type { Found, Index } from './pagefind.ts';
 import type { Term } from './query.ts';
-import type { Unit } from './units.ts';
+import { type Row, rowPattern } from './units.ts';
 
-/** As few pages are read anyway, for showing them: of so many a part of a phrase is proof enough to go and look. */
+/** As few pages are read anyway, for showing them: of so many a part of a phrase is reason enough to go and look. */
 const few = 5;
 /** As many ways to write a phrase are asked for. */
 const mostForms = 16;
 
-export interface Finding {
-  places: Found;
-  /** Whether each page is known to hold it, without a look at its text. */
-  sure: boolean;
+/** Units of a row, and how many stand before them. */
+interface Part {
+  part: Row;
+  before: number;
 }
 
-const choices = ({ key, also = '' }: Unit) => [key, ...also];
+const countOfForms = (row: Row) => row.reduce((product, ways) => product * ways.length, 1);
 
 /** Every way to write the row, each as words for Pagefind. */
-const forms = (row: Unit[]): string[][] =>
-  row.reduce<string[][]>(
-    (made, unit) => made.flatMap((words) => choices(unit).map((choice) => [...words, choice.replace('.', point)])),
+const forms = (row: Row): string[][] =>
+  row.reduceRight<string[][]>(
+    (made, ways) =>
+      ways[0] === stop
+        ? made.map((words) => [stopBefore(words[0] as string), ...words])
+        : ways.flatMap((way) => made.map((words) => [wordOf(way), ...words])),
     [[]],
   );
 
-/** Where the longest part of the row begins and ends that can be asked for in all its forms: nearly always the row itself. */
-function askable(row: Unit[]): [from: number, to: number] {
-  let [from, to] = [0, row.length];
-  while (row.slice(from, to).reduce((count, unit) => count * choices(unit).length, 1) > mostForms) {
-    if (choices(row[from] as Unit).length > 1) from += 1;
-    else to -= 1;
-  }
-  return [from, to];
-}
+/** Whether the index alone knows where the term stands: not of what must be exact, nor where only a part can be asked for. */
+export const isSure = ({ exact, rows }: Term) => !exact && rows.every((row) => countOfForms(row) <= mostForms);
 
 /** The pages of all, each with its first place in any. */
 function unite(all: Found[]): Found {
@@ -41,79 +38,62 @@ function unite(all: Found[]): Found {
   return united;
 }
 
-/** The pages that are in all, each with its place in the first. */
-const together = ([first = new Map(), ...others]: Found[]): Found =>
-  new Map([...first].filter(([id]) => others.every((found) => found.has(id))));
-
-/** A row of units in pieces, each without a gap. */
-function runsOf(row: Unit[]): Unit[][] {
-  const runs: Unit[][] = [];
-  for (const unit of row)
-    if (unit.gap || runs.length === 0) runs.push([unit]);
-    else runs.at(-1)?.push(unit);
-  return runs;
-}
+/** Whether the texts of a page hold what the terms ask for, and nothing that they exclude. */
+export const holdsTerms = (page: Page, terms: Pick<Term, 'exclude' | 'pattern'>[]): boolean =>
+  terms.every(({ exclude, pattern }) => exclude !== textsOf(page).some((text) => new RegExp(pattern, 'iu').test(text)));
 
 export class Finder {
-  private readonly index: Pick<Index, 'phrase'>;
+  private readonly index: Pick<Index, 'phrase' | 'page'>;
   private readonly rank: Map<string, number>;
 
   /** `common`: the commonest characters, the commonest first. */
-  constructor(index: Pick<Index, 'phrase'>, common: string) {
+  constructor(index: Pick<Index, 'phrase' | 'page'>, common: string) {
     this.index = index;
     this.rank = new Map([...common].map((c, i, all) => [c, all.length / (i + 1)]));
   }
 
-  /** The part of a run that is cheap to ask for and as telling: of a long one its three rarest neighbours, of a short one a number. */
-  private part(run: Unit[]): [from: number, to: number] | undefined {
-    const length = run.length >= 5 ? 3 : run.length > 1 && run.some(({ key }) => /^\d/.test(key)) ? 1 : 0;
-    const cost = (part: Unit[]) => part.flatMap(choices).reduce((sum, c) => sum + 1 + (this.rank.get(c) ?? 0), 0);
-    const starts = length > 0 ? [...run.keys()].slice(0, run.length - length + 1) : [];
-    const costs = starts.map((at) => cost(run.slice(at, at + length)));
-    const at = costs.indexOf(Math.min(...costs));
-    return at < 0 ? undefined : [at, at + length];
+  /** The part of a row that is cheap to ask for and as telling: of a long one its three rarest neighbours, of a short one a number. */
+  private cheapest(row: Row): Part {
+    const isNumber = ([unit = '']: string[]) => /^\d/.test(unit);
+    const length = row.length >= 5 ? 3 : row.some(isNumber) ? 1 : row.length;
+    const cost = (part: Row) => part.flat().reduce((sum, c) => sum + 1 + (this.rank.get(c) ?? 0), 0);
+    const parts = [...row.keys()].map((from) => row.slice(from, from + length));
+    const askable = parts.filter((part) => part.length === length && part.at(-1)?.[0] !== stop);
+    const part = askable.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    return { part, before: parts.indexOf(part) };
   }
 
-  /** Where the row stands of which these units stand there. */
-  private async ask(row: Unit[], [from, to]: [number, number]): Promise<Found> {
-    const found = await Promise.all(forms(row.slice(from, to)).map((words) => this.index.phrase(words)));
-    return new Map([...unite(found)].flatMap(([id, at]) => (at < 0 ? [] : [[id, Math.max(0, at - from)]])));
+  /** Where the row stands of which this part stands there. */
+  private async ask({ part, before }: Part): Promise<Found> {
+    const found = await Promise.all(forms(part).map((words) => this.index.phrase(words)));
+    return new Map([...unite(found)].flatMap(([id, at]) => (at < 0 ? [] : [[id, Math.max(0, at - before)]])));
   }
 
-  /** `excluded`: what is not wanted must be known for sure. */
-  private async run(run: Unit[], excluded: boolean): Promise<Finding> {
-    const part = excluded ? undefined : this.part(run);
-    const some = part && (await this.ask(run, part));
-    if (some && some.size <= few) return { places: some, sure: some.size === 0 };
-    const [from, to] = askable(run);
-    return { places: await this.ask(run, [from, to]), sure: to - from === run.length };
+  /** Where few pages have a part of the row, a look at their text is cheaper than asking for all of it. */
+  private async row(row: Row): Promise<Found> {
+    const cheapest = this.cheapest(row);
+    const some = await this.ask(cheapest);
+    if (cheapest.part.length === row.length) return some;
+    if (some.size > few) return countOfForms(row) > mostForms ? some : this.ask({ part: row, before: 0 });
+    const pages = await Promise.all([...some.keys()].map((id) => this.index.page(id)));
+    const wanted = [{ exclude: false, pattern: rowPattern(row) }];
+    return new Map([...some].filter((_, i) => holdsTerms(pages[i] as Page, wanted)));
   }
 
-  /** What stands between gaps is asked for one after the other, the longest first: where few pages are left, a look at them is cheaper. */
-  private async row(row: Unit[], excluded: boolean): Promise<Finding> {
-    const [first = [], ...others] = runsOf(row).sort((a, b) => b.length - a.length);
-    let { places, sure } = await this.run(first, excluded);
-    for (const run of others) {
-      if (places.size <= few) break;
-      places = together([places, (await this.run(run, excluded)).places]);
-    }
-    return { places, sure: places.size === 0 || (sure && others.length === 0) };
-  }
-
-  private async term({ rows, exact, exclude }: Term): Promise<Finding> {
-    const found = await Promise.all(rows.map((row) => this.row(row, exclude)));
-    return { places: unite(found.map(({ places }) => places)), sure: !exact && found.every(({ sure }) => sure) };
-  }
-
-  /** Pages that hold all terms that are wanted, each with the last of the terms' first places, and with the `first`; none that is surely not wanted. `pages`: all that there are. */
-  async query(terms: Term[], pages: string[]): Promise<Finding & { first: Found }> {
-    const found = await Promise.all(terms.map((term) => this.term(term)));
-    const wanted = found.filter((_, i) => !terms[i]?.exclude).map(({ places }) => places);
-    if (wanted.length === 0) wanted.push(new Map(pages.map((id) => [id, Number.POSITIVE_INFINITY])));
-    const unwanted = found.filter(({ sure }, i) => terms[i]?.exclude && sure);
-    const all = [...together(wanted)].filter(([id]) => !unwanted.some(({ places }) => places.has(id)));
-    const last = (id: string) => Math.max(...wanted.map((places) => places.get(id) as number));
-    const places = new Map(all.map(([id]) => [id, last(id)]));
-    return { places, first: unite(wanted), sure: found.every(({ sure }) => sure) };
+  /** Pages that hold all terms that are wanted, each with the last of the terms' first places and the `first`; none that surely holds what is not wanted. `pages`: all that there are. */
+  async query(terms: Term[], pages: string[]): Promise<{ places: Found; first: Found }> {
+    const found = await Promise.all(
+      terms.map(async ({ rows }) => unite(await Promise.all(rows.map((row) => this.row(row))))),
+    );
+    const wanted = found.filter((_, i) => !terms[i]?.exclude);
+    const unwanted = found.filter((_, i) => terms[i]?.exclude && isSure(terms[i]));
+    const all = wanted.length > 0 ? [...unite(wanted).keys()] : pages;
+    const places = all
+      .filter((id) => wanted.every((places) => places.has(id)) && !unwanted.some((places) => places.has(id)))
+      .map((id) => {
+        const each = wanted.map((places) => places.get(id) as number);
+        return [id, each.length > 0 ? Math.max(...each) : Number.POSITIVE_INFINITY] as const;
+      });
+    return { places: new Map(places), first: unite(wanted) };
   }
 }

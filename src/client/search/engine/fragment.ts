@@ -1,5 +1,5 @@
 /** A page as it is written for Pagefind and as Pagefind gives it back: what both sides must know of each other. */
-import { edge, end, natural } from './cut.ts';
+import { cut, edge, end, natural } from './cut.ts';
 import { plain } from './units.ts';
 
 /** The places kept for a page's title: what stands before this one stands in the title. */
@@ -36,6 +36,9 @@ export interface Page {
   /** What a result shows besides: `date`, `unions`. */
   meta: Record<string, string>;
 }
+
+/** All that was cut of a page, its title first. */
+export const textsOf = ({ title, blocks }: Page) => [cut(title), ...blocks.map(({ text }) => text)];
 
 /** What of Pagefind's data of a page is used. */
 export interface Fragment {

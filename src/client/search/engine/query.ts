@@ -3,10 +3,10 @@
  * in which the text may hold it.
  */
 
-import { natural } from './cut.ts';
+import { natural, unitsOf } from './cut.ts';
 import { datesMeant } from './dates.ts';
 import { spelledRows } from './numbers.ts';
-import { exactPattern, type Range, rowPattern, type Unit, units } from './units.ts';
+import { exactPattern, type Range, type Row, rowPattern } from './units.ts';
 
 /** Nobody types more; what follows is not looked at. In UTF-16 units. */
 export const longestQuery = 400;
@@ -16,7 +16,7 @@ export interface Term {
   /** What stands in the text must be the same with its punctuation. */
   exact: boolean;
   /** As it may stand in a text: as typed, its numbers written otherwise, its date in each way. */
-  rows: Unit[][];
+  rows: Row[];
   /** Where it stands in a text that was cut: the source of a regular expression. */
   pattern: string;
 }
@@ -59,20 +59,30 @@ export class Reader {
     return [...text].map((c) => this.choices(c)[0]).join('');
   }
 
-  row(text: string): Unit[] {
-    return units(text.normalize('NFKC')).map((unit, _, { length }) => {
-      const [key = '', ...others] = this.choices(unit.key, length === 1);
-      return { ...unit, key, ...(others.length > 0 && { also: others.join('') }) };
-    });
+  row(text: string): Row {
+    return unitsOf(text.normalize('NFKC')).map((unit, _, { length }) => this.choices(unit, length === 1));
   }
 
-  private term(text: string, exclude: boolean, exact: boolean): Term {
+  /** What stands as any of the rows. */
+  private static term(rows: Row[]): Term {
+    const byPattern = new Map(rows.map((row) => [rowPattern(row), row]));
+    return { exclude: false, exact: false, rows: [...byPattern.values()], pattern: [...byPattern.keys()].join('|') };
+  }
+
+  /** Any of the texts, as a term. */
+  any(texts: string[]): Term {
+    return Reader.term(texts.map((text) => this.row(text)));
+  }
+
+  private exactly(text: string): Term {
+    const pattern = exactPattern(text, (c) => this.choices(c));
+    return { exclude: false, exact: true, rows: [this.row(text)], pattern };
+  }
+
+  private meant(text: string): Term {
     const typed = this.row(text);
-    if (exact) return { exclude, exact, rows: [typed], pattern: exactPattern(text, (c) => this.choices(c)) };
-    const numbers = spelledRows(typed, (scale) => this.choices(scale)[0] as string);
-    const all = [typed, ...numbers, ...datesMeant(text, this.years).map((date) => this.row(date))];
-    const rows = [...new Map(all.map((row) => [rowPattern(row), row]))];
-    return { exclude, exact, rows: rows.map(([, row]) => row), pattern: rows.map(([pattern]) => pattern).join('|') };
+    const numbers = spelledRows(typed, (scale) => this.written(scale));
+    return Reader.term([typed, ...numbers, ...datesMeant(text, this.years).map((date) => this.row(date))]);
   }
 
   /** The terms of a query. Those that hold nothing to look for (punctuation, emoji, control characters) are left out. */
@@ -81,8 +91,9 @@ export class Reader {
     return [...clean.matchAll(pieces)].flatMap(({ groups = {} }) => {
       const quoted = groups.straight ?? groups.curly ?? groups.corner ?? groups.white;
       const text = quoted ?? groups.word ?? '';
-      const holds = units(text).length > 0;
-      return holds ? this.term(text, groups.minus !== undefined, quoted !== undefined) : [];
+      if (unitsOf(text).length === 0) return [];
+      const term = quoted === undefined ? this.meant(text) : this.exactly(text);
+      return { ...term, exclude: groups.minus !== undefined };
     });
   }
 }
@@ -95,7 +106,3 @@ export function termRanges(text: string, { pattern }: Pick<Term, 'pattern'>): Ra
     place(index + found.length),
   ]);
 }
-
-/** Whether the texts of a page, each cut, hold what the terms ask for, and nothing that they exclude. */
-export const holdsTerms = (texts: string[], terms: Term[]): boolean =>
-  terms.every(({ exclude, pattern }) => exclude !== texts.some((text) => new RegExp(pattern, 'iu').test(text)));

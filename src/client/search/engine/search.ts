@@ -1,24 +1,21 @@
 /** The engine: a query's phrases found by Pagefind, the pages in order, each looked at before it is shown. docs/search.md tells why and how. */
-import { cut } from './cut.ts';
 import type { Counts, FilterName, Filters, Order, Results } from './engine.ts';
-import { Finder, type Finding } from './find.ts';
+import { Finder, holdsTerms, isSure } from './find.ts';
 import { type Page, titleKey, titleSpan } from './fragment.ts';
 import { makeHit } from './hit.ts';
-import { Index } from './pagefind.ts';
-import { holdsTerms, Reader, type Settings, type Term } from './query.ts';
+import { type Found, Index } from './pagefind.ts';
+import { Reader, type Settings, type Term } from './query.ts';
 
-/** Before it is said how many there are, so many pages are looked at where the index alone is not sure of them; else so few. */
+/** Where the index alone is not sure, so many pages are looked at before it is said how many there are. */
 const looked = 40;
 /** In a large archive pages are large too. */
 const lookedOfMany = 10;
 const many = 500;
-const lookedWhereSure = 5;
 /** So many metrics are shown with their figures; a word that more name than so many names none. */
 const mostCards = 2;
 const mostNamed = 4;
 /** A number that is no year is looked for among figures. */
-const asksForNumber = ({ rows: [row] }: Term) =>
-  /^\d/.test(row?.[0]?.key ?? '') && !/^(19|20)\d\d$/.test(row?.[0]?.key ?? '');
+const asksForNumber = ({ rows: [row] }: Term) => /^(?!(19|20)\d\d$)\d/.test(row?.[0]?.[0] ?? '');
 
 export const settingsFile = 'query.json';
 
@@ -50,12 +47,14 @@ export class Engine {
   }
 
   /** 0 where the title is the query, 1 and a little where it holds it, the nearer to its beginning the less, 2 where the text does. */
-  private async ranks(text: string, { places }: Finding): Promise<[id: string, rank: number][]> {
-    // Only where some title begins with the query need those be asked for that are the query.
+  private async ranks(texts: string[], places: Found): Promise<Map<string, number>> {
+    // Only where some title holds the query need those be asked for that are the query.
     const some = [...places.values()].some((place) => place < titleSpan);
-    const titled = some ? await this.index.phrase([titleKey(this.reader.written(text))]) : new Map();
-    const rank = (id: string, place: number) => (titled.has(id) ? 0 : place < titleSpan ? 1 + place / titleSpan : 2);
-    return [...places].map(([id, place]) => [id, rank(id, place)]);
+    const keys = some ? texts.map((text) => titleKey(this.reader.written(text))) : [];
+    const titled = await Promise.all(keys.map((key) => this.index.phrase([key])));
+    const rank = (id: string, place: number) =>
+      titled.some((pages) => pages.has(id)) ? 0 : place < titleSpan ? 1 + place / titleSpan : 2;
+    return new Map([...places].map(([id, place]) => [id, rank(id, place)]));
   }
 
   /** The pages in order: pages stand in the index with the newest first and those without a date last. */
@@ -69,19 +68,15 @@ export class Engine {
   /** Pages that hold what is asked for; of several texts, any of them. An empty text with filters gives all that they leave. */
   async search(asked: string | string[], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
     const filtered = Object.keys(filters).length > 0;
-    const texts = [asked].flat().filter((text) => filtered || this.reader.terms(text).length > 0);
-    const queries = texts.map((text) => this.reader.terms(text));
+    const terms = typeof asked === 'string' ? this.reader.terms(asked) : [this.reader.any(asked)];
     const pages = await this.index.pages();
-    const found = await Promise.all(queries.map((terms) => this.finder.query(terms, pages)));
-    const ranked = (await Promise.all(found.map((finding, i) => this.ranks(texts[i] as string, finding)))).flat();
-    const inOrder = this.inOrder(pages, new Map(ranked.sort(([, a], [, b]) => b - a)), order);
+    const { places, first } = await this.finder.query(terms, terms.length > 0 || filtered ? pages : []);
+    const inOrder = this.inOrder(pages, await this.ranks([asked].flat(), places), order);
     const metrics = new Set(pages.slice(pages.length - this.metrics));
     const all = inOrder.filter((id) => !metrics.has(id));
     const passing = new Set(filtered ? await this.index.pages(filters) : all);
     const ids = all.filter((id) => passing.has(id));
-    const terms = queries.flat();
-    const holds = ({ title, blocks }: Page) =>
-      queries.some((query) => holdsTerms([cut(title), ...blocks.map(({ text }) => text)], query));
+    const holds = (page: Page) => holdsTerms(page, terms);
     const shown: Page[] = [];
     const dropped = new Set<string>();
     let next = 0;
@@ -95,10 +90,8 @@ export class Engine {
           else dropped.add(some[i] as string);
       }
     };
-    const unsure = pages.length < many ? looked : lookedOfMany;
-    if (ids.length <= (found.every(({ sure }) => sure) ? lookedWhereSure : unsure)) await look(ids.length);
-    const named = new Set(found.flatMap(({ first }) => [...first].flatMap(([id, at]) => (at < titleSpan ? [id] : []))));
-    const isNumber = queries.some((query) => query.some(asksForNumber));
+    if (!terms.every(isSure) && ids.length <= (pages.length < many ? looked : lookedOfMany)) await look(ids.length);
+    const isNumber = terms.some(asksForNumber);
     return {
       get count() {
         return ids.length - dropped.size;
@@ -109,7 +102,7 @@ export class Engine {
         return shown.slice(from, to).map((page) => makeHit(page, terms));
       },
       cards: async () => {
-        const asked = inOrder.filter((id) => metrics.has(id) && (isNumber || named.has(id)));
+        const asked = inOrder.filter((id) => metrics.has(id) && (isNumber || (first.get(id) ?? titleSpan) < titleSpan));
         const few = asked.length > mostNamed ? [] : asked.slice(0, mostCards);
         const cards = await Promise.all(few.map((id) => this.index.page(id)));
         return cards.filter(holds).map((page) => makeHit(page, terms));

@@ -1,60 +1,47 @@
-/** What a text is made of that can be looked for, and the pattern by which it is found in a text that was cut. */
-import { comma, cut, edge, point, quotes, signs } from './cut.ts';
+/** Units in a row, and the pattern by which a row is found in a text that was cut. */
+import { anyStop, cut, edge, hidden, hide, stop, unitsOf, wordOf } from './cut.ts';
 
-export interface Unit {
-  /** `13.89`, `职`, `app`. */
-  key: string;
-  /** Punctuation stands between the unit before and this one. */
-  gap: boolean;
-  /** Of a query: what may stand in its place too. */
-  also?: string;
-}
+/** Each unit as the ways in which it may be written, the likeliest first. */
+export type Row = string[][];
 
 /** UTF-16 offsets into a text. */
 export type Range = [start: number, end: number];
 
-const wordStart = new RegExp(`^[\\p{L}\\p{N}${comma}]+|^[${signs}]`, 'u');
-
-/** The units of a text, in order. */
-export function units(text: string): Unit[] {
-  const found: Unit[] = [];
-  let gap = false;
-  for (const piece of cut(text).split(edge).slice(1)) {
-    const [word = ''] = wordStart.exec(piece) ?? [];
-    const key = word.replaceAll(comma, '').replace(point, '.').toLowerCase();
-    if (key) found.push({ key, gap });
-    gap = key === '';
-  }
-  return found;
-}
-
-/** The units' keys as one text, for comparing names: punctuation, space, width and case do not count. */
+/** The units of a text as one text, for comparing names: punctuation, space, width and case do not count. */
 export const plain = (text: string) =>
-  units(text)
-    .map(({ key }) => key)
+  unitsOf(text)
+    .filter((unit) => unit !== stop)
     .join('');
 
+const oneOf = (ways: string[]) => `(?:${ways.map((way) => (/^.$/u.test(way) ? `[${way}]` : way)).join('|')})`;
+const comma = hide(',');
 /** Numbers and words are whole. */
-const whole = `(?![\\p{L}\\p{N}${comma}])`;
-/** Marks and spaces after a unit; and punctuation, which goes up to the next unit. */
-const within = `[^${edge}]*`;
-const over = `${within}(?:${edge}[^\\p{L}\\p{N}${signs}${edge}]${within})+`;
+const whole = `(?![\\p{L}\\p{N}]|${comma}\\d)`;
 
-function wordPattern({ key, also = '' }: Unit): string {
-  if (/^\d/.test(key)) return [...key.replace('.', point)].join(`${comma}?`);
-  return also || key.length === 1 ? `[${key}${also}]` : key;
+function unitPattern(ways: string[]): string {
+  const [unit = ''] = ways;
+  if (unit === stop) return anyStop;
+  return (/^\d/.test(unit) ? [...wordOf(unit)].join(`(?:${comma})?`) : oneOf(ways)) + whole;
 }
 
-/** Where these units stand in a row, whatever marks stand between them. */
-export const rowPattern = (row: Unit[]): string =>
-  row.map((unit, i) => (i === 0 ? '' : unit.gap ? over : within) + edge + wordPattern(unit) + whole).join('');
+/** Where these units stand in a row, whatever is hidden between them. */
+export const rowPattern = (row: Row): string => row.map((ways) => edge + unitPattern(ways)).join(`[^${edge}]*`);
 
-/** Where exactly this stands with its punctuation, spaces apart; quotation marks are the same however an edition writes them. `choices` gives what may stand for a character. */
+/** Quotation marks are the same however an edition writes them. */
+const quotes = ['“”「」"', "‘’『』'"].map((kind) => [...kind].map(hide));
+const spaces = `(?:${[' ', '\u3000', '\u00a0'].map(hide).join('|')})*`;
+
+/** Where exactly this stands with its punctuation, spaces apart. `choices` gives what may stand for a character. */
 export const exactPattern = (text: string, choices: (c: string) => string[]): string =>
-  [...cut(text.replace(/\s/g, ''))]
-    .map((c) => {
-      const any = quotes.find((kind) => kind.includes(c)) ?? choices(c).join('');
-      return c === edge ? `\\s*${c}` : `[${any.replace(/[\\^\]]/g, '\\$&')}]`;
+  (cut(text.replace(/\s/g, '')).match(new RegExp(`${edge}${anyStop}|${hidden.source}|.`, 'gsu')) ?? [])
+    .map((piece) => {
+      if (piece === edge) return spaces + edge;
+      if (piece.startsWith(edge)) return '';
+      // Punctuation that ends what was typed may go on to a unit in the text.
+      const isHidden = piece.length > 1 && piece.replace(hidden, '') === '';
+      return isHidden
+        ? `${spaces}(?:${edge}${anyStop})?${oneOf(quotes.find((kind) => kind.includes(piece)) ?? [piece])}`
+        : oneOf(choices(piece));
     })
     .join('') + whole;
 
