@@ -2,6 +2,7 @@
 import { Converter } from 'opencc-js';
 import characters from 'opencc-js/dict/TSCharacters';
 import { pinyin } from 'pinyin-pro';
+import type { NameEntry } from '../../../src/client/search/names/names.ts';
 import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
 import { Random } from '../random.ts';
 import { dateForms, otherWriting, wide } from './forms.ts';
@@ -35,6 +36,8 @@ const alsoIn: Record<Edition, Also> = {
   simplified: nothing,
   traditional: (c, alone) => (forms.get(c) ?? '') + (alone ? '' : (forms.get(simple.get(c) ?? '') ?? '')),
 };
+
+type Name = Pick<NameEntry, 'name' | 'kind'>;
 
 class Drawer {
   readonly drawn: Drawn[] = [];
@@ -182,13 +185,28 @@ class Drawer {
     }
   }
 
-  pinyin(names: string[], count: number) {
-    const spelled = names.filter((name) => han.test(name) && [...name].length <= 12 && [...name].length >= 2);
-    for (const name of this.random.sample(spelled, count)) {
-      const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
-      const pages = this.with([name]);
-      this.add('pinyin', syllables.join(''), name, pages);
-      if (syllables.length >= 3) this.add('initials', syllables.map((s) => s[0]).join(''), name, pages);
+  /** Letters mean every name that they spell. A name is read in Simplified characters, a person's as one with a surname. */
+  pinyin(names: Name[], count: number) {
+    const spelled = names
+      .filter(({ name }) => han.test(name.replaceAll('、', '')) && [...name].length <= 12 && [...name].length >= 2)
+      .map(({ name, kind }) => {
+        const typed = name.replaceAll('、', '');
+        const read = this.edition === 'traditional' ? otherScripts.traditional[0]?.(typed) : typed;
+        const person = kind === 'person' && { surname: 'head' as const };
+        return { name, syllables: pinyin(read ?? '', { toneType: 'none', type: 'array', v: true, ...person }) };
+      });
+    const initialsOf = (syllables: string[]) => syllables.map(([c]) => c).join('');
+    for (const { name, syllables } of this.random.sample(spelled, count)) {
+      const spelledBy = (letters: string, way: (syllables: string[]) => string) =>
+        this.withAny(spelled.filter((other) => way(other.syllables) === letters).map((other) => other.name));
+      const [full, initials] = [syllables.join(''), initialsOf(syllables)];
+      this.add(
+        'pinyin',
+        full,
+        name,
+        spelledBy(full, (other) => other.join('')),
+      );
+      if (syllables.length >= 3) this.add('initials', initials, name, spelledBy(initials, initialsOf));
     }
   }
 
@@ -212,7 +230,7 @@ class Drawer {
 /** `scale` 1 draws several thousand queries; less draws less of every class. `names`: unions, people, terms and places. */
 export function draw(
   documents: ReadPage[],
-  names: string[],
+  names: Name[],
   seed: number,
   scale = 1,
   edition: Edition = 'simplified',
@@ -223,7 +241,10 @@ export function draw(
   drawer.titles('milestone', 'milestone title', n(300));
   drawer.titles('report', 'report title', n(100));
   drawer.titles('union', 'union', n(100));
-  drawer.names(names, n(500));
+  drawer.names(
+    names.map(({ name }) => name),
+    n(500),
+  );
   drawer.pieces(n(1400));
   drawer.mixed(n(400));
   drawer.numbers(n(400));

@@ -73,9 +73,7 @@ function print(engine: string, rows: Row[]) {
 
 const edition = options.traditional ? '/zh-hant' : '';
 const documents = readDocuments(options.site + edition);
-const names = readNames(
-  JSON.parse(readFileSync(`${options.site}${edition}/search/names.json`, 'utf8')) as NameList,
-).map(({ name }) => name);
+const names = readNames(JSON.parse(readFileSync(`${options.site}${edition}/search/names.json`, 'utf8')) as NameList);
 const drawn = draw(
   documents,
   names,
