@@ -36,7 +36,7 @@ export interface Settings {
 }
 
 const pieces =
-  /(?<minus>[-−])?(?:"(?<straight>[^"]*)(?:"|$)|“(?<curly>[^”]*)”(?=\s|$)|「(?<corner>[^」]*)」(?=\s|$)|『(?<white>[^』]*)』(?=\s|$)|(?<word>[^\s"]+))/gu;
+  /(?<minus>[-−－])?(?:["＂](?<straight>[^"＂]*)(?:["＂]|$)|“(?<curly>[^”]*)”(?=\s|$)|「(?<corner>[^」]*)」(?=\s|$)|『(?<white>[^』]*)』(?=\s|$)|(?<word>[^\s"＂]+))/gu;
 
 /** Reads queries for one edition. */
 export class Reader {
@@ -87,8 +87,7 @@ export class Reader {
 
   /** The terms of a query. Those that hold nothing to look for (punctuation, emoji, control characters) are left out. */
   terms(typed: string): Term[] {
-    const clean = typed.toWellFormed().normalize('NFKC').slice(0, longestQuery);
-    return [...clean.matchAll(pieces)].flatMap(({ groups = {} }) => {
+    return [...typed.toWellFormed().slice(0, longestQuery).matchAll(pieces)].flatMap(({ groups = {} }) => {
       const quoted = groups.straight ?? groups.curly ?? groups.corner ?? groups.white;
       const text = quoted ?? groups.word ?? '';
       if (unitsOf(text).length === 0) return [];

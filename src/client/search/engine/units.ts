@@ -1,5 +1,5 @@
 /** Units in a row, and the pattern by which a row is found in a text that was cut. */
-import { anyStop, cut, edge, hidden, hide, stop, unitsOf, wordOf } from './cut.ts';
+import { anyStop, cut, edge, hidden, hide, natural, stop, unitsOf, wordOf } from './cut.ts';
 
 /** Each unit as the ways in which it may be written, the likeliest first. */
 export type Row = string[][];
@@ -27,9 +27,13 @@ function unitPattern(ways: string[]): string {
 /** Where these units stand in a row, whatever is hidden between them. */
 export const rowPattern = (row: Row): string => row.map((ways) => edge + unitPattern(ways)).join(`[^${edge}]*`);
 
-/** Quotation marks are the same however an edition writes them. */
-const quotes = ['“”「」"', "‘’『』'"].map((kind) => [...kind].map(hide));
-const spaces = `(?:${[' ', '\u3000', '\u00a0'].map(hide).join('|')})*`;
+/** Quotation marks are the same however an edition writes them, and other signs in either width. */
+const quotes = ['“”「」"＂', "‘’『』'＇"];
+const wide = (c: string) => (/[!-~]/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c);
+const alike = (c: string): string[] =>
+  [...(quotes.find((kind) => kind.includes(c)) ?? new Set([c, c.normalize('NFKC'), wide(c)]))].map(hide);
+/** Spaces, and where a title may break. */
+const spaces = `(?:${[' ', '\u3000', '\u00a0', '\u200b'].map(hide).join('|')})*`;
 
 /** Where exactly this stands with its punctuation, spaces apart. `choices` gives what may stand for a character. */
 export const exactPattern = (text: string, choices: (c: string) => string[]): string =>
@@ -37,11 +41,9 @@ export const exactPattern = (text: string, choices: (c: string) => string[]): st
     .map((piece) => {
       if (piece === edge) return spaces + edge;
       if (piece.startsWith(edge)) return '';
+      if (piece.replace(hidden, '') !== '') return oneOf(choices(piece));
       // Punctuation that ends what was typed may go on to a unit in the text.
-      const isHidden = piece.length > 1 && piece.replace(hidden, '') === '';
-      return isHidden
-        ? `${spaces}(?:${edge}${anyStop})?${oneOf(quotes.find((kind) => kind.includes(piece)) ?? [piece])}`
-        : oneOf(choices(piece));
+      return `${spaces}(?:${edge}${anyStop})?${oneOf(alike(natural(piece)))}`;
     })
     .join('') + whole;
 
