@@ -118,6 +118,14 @@ export interface StyleException {
   reason: string;
 }
 
+/** What editors would have readers see first of a report or a union, by id, and why. */
+export interface HighlightsData {
+  figures?: string[];
+  milestones?: string[];
+  /** A sentence. */
+  why: string;
+}
+
 /** Whose text a report's body is, where it is published as it stands, and by what leave. */
 export interface Rights {
   holder: string;
@@ -152,6 +160,7 @@ export interface ReportData {
   /** The oldest first. */
   editions?: Edition[];
   styleExceptions?: StyleException[];
+  highlights?: HighlightsData;
 }
 
 export interface SourceData {
@@ -181,6 +190,7 @@ export interface UnionData {
   place?: string;
   names: { name: string; from?: string; to?: string }[];
   aliases: string[];
+  highlights?: HighlightsData;
   note?: string;
 }
 

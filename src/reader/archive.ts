@@ -4,6 +4,7 @@ import components from 'virtual:bodies';
 import { goneFragments } from '../domain/addresses/permalinks.ts';
 import type { Figure, Milestone } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
+import { highlightsOf } from '../domain/archive/highlights.ts';
 import { indexNearby } from '../domain/archive/nearby.ts';
 import { ofUnion } from '../domain/archive/whose.ts';
 import { pairsOf } from '../domain/compare/between.ts';
@@ -43,6 +44,19 @@ export const above = withAncestors(archive.unions);
 
 /** What of each metric may stand side by side. */
 export const comparisons = compareAll(archive);
+
+const by = {
+  comparable: new Set(
+    [...comparisons.values()].flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map((e) => e.figure.id))),
+  ),
+  kinds: new Map(
+    [...Map.groupBy(archive.milestones, (m) => m.kind)].map(([kind, { length }]) => [kind as string, length]),
+  ),
+  milestones: archive.milestones.length,
+};
+
+/** What to see first of a report or a union. */
+export const highlightsFor = (of: Parameters<typeof highlightsOf>[0]) => highlightsOf(of, by);
 
 /** Pairs of unions with a page of their own: as many as a site can bear, those that share most. */
 export const pairs = pairsOf(comparisons.values()).slice(0, 200);

@@ -4,6 +4,7 @@ import { whoIs } from '../archive/people/people.ts';
 import type { Content } from '../model.ts';
 import { checkNames } from './dates.ts';
 import type { Add, Finding } from './finding.ts';
+import { checkHighlights } from './highlights.ts';
 import { checkNamed, checkPerson, namedIn } from './people.ts';
 import { type Near, references } from './references.ts';
 import { checkReport } from './report.ts';
@@ -42,6 +43,8 @@ export function checkContent(
     const add = adder('unions', union.id);
     require('unions', union.parent, ['parent'], add);
     checkNames(union, nextYear, add);
+    if (!unreadable.has('reports') && broken.size === 0)
+      checkHighlights(union.highlights, factsOf(union.id, content), '这个工会', add);
     if (isOwnAncestor(union.id, content)) {
       add(['parent'], 'union-loop', `工会“${union.name}”绕回了自己。`, '上级的上级不能是自己；请改 parent。');
     }
@@ -52,6 +55,12 @@ export function checkContent(
     for (const record of content[collection]) checkWording(record, content, adder(collection, record.id));
   return findings;
 }
+
+/** What all reports tell of a union. */
+const factsOf = (union: string, { reports }: Content) => ({
+  figures: reports.flatMap((r) => r.figures.filter((f) => f.union === union)),
+  milestones: reports.flatMap((r) => r.milestones.filter((m) => m.unions.includes(union))),
+});
 
 function isOwnAncestor(id: string, { unions }: Content): boolean {
   const parents = new Map(unions.map((u) => [u.id, u.parent]));

@@ -5,6 +5,7 @@ import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
 import { checkRanges } from './evidence.ts';
 import type { Add, Path } from './finding.ts';
+import { checkHighlights } from './highlights.ts';
 import { type Require, requireAll } from './references.ts';
 import { checkScope } from './scope.ts';
 
@@ -15,6 +16,7 @@ export function checkReport(report: ReportData, content: Content, require: Requi
   checkDates(report, content, nextYear, add);
   require('unions', report.union, ['union'], add);
   checkEditions(report, add);
+  checkHighlights(report.highlights, report, '本报告', add);
   requireAll(require, 'topics', report.topics, ['topics'], add);
   if (!content.sources.some((s) => s.id === report.id)) {
     add(

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { authorship, basis, count, grade, level, metricNature, stage } from './codes.ts';
 import { date, id, ids, personName, text, title } from './fields.ts';
+import { highlights } from './highlights.ts';
 
 const aliases = z
   .array(text('别称', '阳江工会'))
@@ -27,6 +28,7 @@ export const unionSchema = z.strictObject({
     .meta({ description: '历来的名称，按先后', example: '- { name: 阳江县总工会, to: "1988" }' }),
   aliases,
   draft: z.boolean().meta({ description: '只有草稿提到，还不发布', example: 'true' }).optional(),
+  highlights: highlights('yangjiang-2018-members', 'yangjiang-2013-11-seafarers-union').optional(),
   note: text('说明', '……').optional(),
 });
 

@@ -4,6 +4,7 @@ import { tryParseDate } from '../../domain/time/parse.ts';
 import { kind } from './codes.ts';
 import { date, evidence, id, ids, personName, text, title } from './fields.ts';
 import { figure } from './figure.ts';
+import { highlights } from './highlights.ts';
 import { basis } from './rules.ts';
 import { named, standing } from './standing.ts';
 import { exception } from './style.ts';
@@ -81,6 +82,7 @@ export const reportSchema = z
       .min(1)
       .optional()
       .meta({ description: '整理稿的各版，早的在前', example: '- { date: "2026-11-28", text: 初版。 }' }),
+    highlights: highlights('yangjiang-2018-members', 'yangjiang-2013-11-seafarers-union').optional(),
     styleExceptions: z
       .array(exception)
       .optional()
