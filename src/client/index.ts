@@ -9,7 +9,8 @@ import '../components/frame/moved.ts';
 import '../components/cite/read-on.ts';
 import '../components/reading/same-place.ts';
 import '../components/frame/settings.ts';
-import '../components/timeline/timeline.ts';
+import '../components/lists/filtered.ts';
+import '../components/lists/fold.ts';
 import '../components/timeline/today.ts';
 import './search/ui/open.ts';
 

@@ -3,6 +3,7 @@
 export const copied = (what: string, text: string) => `已复制${what}：${text}`;
 export const link = '链接';
 export const entries = (count: number) => (count === 0 ? '没有大事' : `${count}条`);
+export const figures = (count: number) => (count === 0 ? '没有数据' : `${count}项`);
 export const lastRead = '上次读到';
 export const readOn = (where: string) => `上次读到“${where}”，接着读`;
 export const putAway = '不用了';

@@ -111,8 +111,8 @@ test('what scripts say beside search is Traditional too', async ({ page, context
       ),
     ).toEqual([]);
   await page.goto('/zh-hant/timeline/');
-  await page.locator('.timeline-filters select').first().selectOption({ index: 1 });
-  await expect(page.locator('.timeline-filters [role=status]')).toHaveText(/^\d+條$/);
+  await page.locator('.list-filters select').first().selectOption({ index: 1 });
+  await expect(page.locator('.list-filters [role=status]')).toHaveText(/^\d+條$/);
 });
 
 test('the switch between editions keeps query and filters, also under a base', async ({ page }) => {

@@ -2,7 +2,7 @@
 
 import { kinds } from '../codes.ts';
 import { yearsOf } from '../time/date.ts';
-import type { Archive, Milestone, Union } from './archive.ts';
+import type { Archive, Figure, Milestone, Union } from './archive.ts';
 
 export const filterNames = ['union', 'topic', 'kind', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -23,9 +23,17 @@ export const valuesOf = (m: Milestone, above: Map<string, string[]>): Record<Fil
   year: yearsOf(m.date).map(String),
 });
 
+/** A figure's; what it has no value for, no choice finds. */
+export const valuesOfFigure = (f: Figure, above: Map<string, string[]>): Partial<Record<FilterName, string[]>> => ({
+  union: above.get(f.union) ?? [f.union],
+  topic: [f.topic],
+  year: f.period ? yearsOf(f.period).map(String) : [],
+});
+
 /** Style rules: once an option is chosen, items without its value, and groups without such an item, are not shown. */
-export function filterRules({ unions, topics, milestones }: Archive): string {
-  const years = [...new Set(milestones.flatMap((m) => yearsOf(m.date)))];
+export function filterRules({ unions, topics, milestones, figures }: Archive): string {
+  const dates = [...milestones.map((m) => m.date), ...figures.flatMap((f) => f.period ?? [])];
+  const years = [...new Set(dates.flatMap(yearsOf))];
   const values: Record<FilterName, string[]> = {
     union: unions.map((u) => u.id),
     topic: topics.map((t) => t.id),
@@ -35,7 +43,7 @@ export function filterRules({ unions, topics, milestones }: Archive): string {
   return filterNames
     .flatMap((name) =>
       values[name].map((value) => {
-        const chosen = `.timeline:has(select[name="${name}"] option[value="${value}"]:checked)`;
+        const chosen = `.filtered:has(select[name="${name}"] option[value="${value}"]:checked)`;
         const has = `[data-${name}~="${value}"]`;
         return `${chosen} .item:not(${has}),${chosen} .group:not(:has(${has})){display:none}\n`;
       }),

@@ -89,6 +89,7 @@ test('a link stands on the line of what is beside it, and its first line on that
 test('a wide table keeps the heads of all its columns', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/figures/');
+  await page.locator('.folded > summary').first().click();
   const heads = page.locator('.ledger').first().getByRole('columnheader');
   await expect(heads).toHaveText(['数据', '数值', '时间', '指标', '依据']);
   for (const head of await heads.all()) await expect(head).toBeVisible();

@@ -1,5 +1,6 @@
 /** Pages that gather: a union, a topic, the figures. */
 import { expect, test } from '@playwright/test';
+import { unfold } from '../site.ts';
 
 test('a union’s page says at once what it holds, each part a step away, and nothing twice', async ({ page }) => {
   await page.goto('/unions/linchuanwan/');
@@ -19,6 +20,7 @@ test('all tables of figures on a page have the same columns, and no cell is a co
   for (const path of ['/unions/linchuanwan/', '/topics/rights/', '/figures/']) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
+    await unfold(page);
     const columns = await page
       .locator('.figures > .ledger:not(.people)')
       .evaluateAll((tables) =>
@@ -49,7 +51,8 @@ test('topics and metrics come in the order that editors gave them', async ({ pag
     '新就业形态',
   ]);
   await page.goto('/figures/');
-  expect((await page.locator('.grid a').allTextContents()).slice(0, 2)).toEqual(['工会会员数', '基层工会数']);
+  const organizing = page.locator('details:has(#ui-organizing) .grid a');
+  expect((await organizing.allTextContents()).slice(0, 2)).toEqual(['工会会员数', '基层工会数']);
 });
 
 test('a term’s usage names reports by place and year, and each leads to its report', async ({ page }) => {
@@ -59,12 +62,56 @@ test('a term’s usage names reports by place and year, and each leads to its re
   await expect(cited.first()).toHaveAttribute('href', '/reports/linchuanwan-2025/');
 });
 
-test('the figures of each report are one step from the head of the page', async ({ page }) => {
+test('the figures of each report are one step from the ledger', async ({ page }) => {
   await page.goto('/figures/');
-  const links = page.getByRole('navigation', { name: '各报告的数据' }).getByRole('link');
-  await expect(links).toHaveCount(await page.locator('.ledger').count());
+  const links = page.locator('#ui-reports + ul a');
+  await expect(links).toHaveCount(3);
   await links.last().click();
   await expect(page.locator('h2:target')).toBeInViewport();
+});
+
+test('a folded topic opens for an address that names it, and for paper; a filter counts what is in it', async ({
+  page,
+}) => {
+  await page.goto('/unions/linchuanwan/#figures-rights');
+  const rights = page.locator('details:has(#figures-rights)');
+  await expect(rights.locator('tbody tr').first()).toBeInViewport();
+  await expect(page.locator('details:has(#figures-organizing) tbody tr').first()).toBeHidden();
+  await page.locator('.contents a[href="#figures-organizing"]').evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('details:has(#figures-organizing) tbody tr').first()).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  for (const row of await page.locator('.folded').all()) await expect(row.locator('tr, li').first()).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/figures/?union=qinghe');
+  const shown = page.locator('.folded:not([hidden]) [data-count]');
+  const counts = (await shown.allTextContents()).map((text) => Number.parseInt(text, 10));
+  expect(counts.length).toBeGreaterThan(1);
+  await expect(page.getByRole('status')).toHaveText(`${counts.reduce((a, b) => a + b)}项`);
+  await page.locator('.folded:not([hidden]) > summary').first().click();
+  await expect(page.locator('.folded[open] tr.item:visible')).toHaveCount(counts[0] ?? 0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a filter of the ledger leaves what is asked for, and a name in the address opens its topic', async ({
+    page,
+  }) => {
+    await page.goto('/figures/');
+    await page.locator('select[name=union]').selectOption('qinghe');
+    await page.locator('.folded:visible > summary').first().click();
+    const rows = page.locator('.folded[open] tr.item:visible');
+    await expect(rows.first()).toHaveAttribute('data-union', /qinghe/);
+    await page.goto('/unions/linchuanwan/#figures-rights');
+    await expect(page.locator('details:has(#figures-rights) tbody tr').first()).toBeVisible();
+  });
+});
+
+test('what editors chose is seen first, with their reason', async ({ page }) => {
+  await page.goto('/unions/linchuanwan/');
+  const first = page.getByRole('region', { name: '要点' });
+  await expect(first.locator('dd')).toHaveCount(2);
+  await expect(first).toContainText('代表大会换了届。');
 });
 
 test.describe('on a phone', () => {

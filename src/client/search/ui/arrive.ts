@@ -1,4 +1,5 @@
 /** What a followed result hands to the page that it leads to: there the words are marked, and the first is scrolled to, within the place that the address names. */
+import { unfold } from '../../../components/lists/fold.ts';
 import { kept } from '../../storage.ts';
 import { cut } from '../engine/cut.ts';
 import { type Term, termRanges } from '../engine/query.ts';
@@ -77,6 +78,7 @@ export function arrive() {
     marks.find((mark) => target?.contains(mark)) ??
     marks.find((mark) => target && target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) ??
     marks[0];
+  if (first) unfold(first);
   first?.scrollIntoView({ block: 'center' });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && unmark());
 }

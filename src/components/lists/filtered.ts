@@ -1,19 +1,26 @@
-/** Filters of a timeline with a script: their state stands in the address, what is shown is counted, empty months go. */
+/** Filters of a timeline or of the ledger with a script: their state stands in the address, what is shown is counted, empty groups go. */
 import { say } from '../../client/say.ts';
 
-const timeline = document.getElementById('ui-timeline');
-const form = document.getElementById('ui-timeline-filters');
+const list = document.getElementById('ui-filtered');
+const form = document.getElementById('ui-list-filters');
 
-if (timeline && form) {
-  const blocks = [...timeline.querySelectorAll('ol')].map((element) => ({
+if (list && form) {
+  const blocks = [...list.querySelectorAll<HTMLElement>('ol, tbody')].map((element) => ({
     element,
-    items: [...element.querySelectorAll<HTMLElement>(':scope > li')].map((item) => ({
-      item,
-      values: new Map(Object.entries(item.dataset).map(([name, text]) => [name, new Set(text?.split(' '))])),
-    })),
+    items: [...element.children]
+      .filter((item) => item instanceof HTMLElement)
+      .map((item) => ({
+        item,
+        values: new Map(Object.entries(item.dataset).map(([name, text]) => [name, new Set(text?.split(' '))])),
+      })),
   }));
-  /** Months before the years that hold them. */
-  const sections = [...timeline.querySelectorAll('section')].reverse();
+  /** Months and years, or topics: each with the blocks in it, and where it says how many items it has. */
+  const groups = [...list.querySelectorAll<HTMLElement>('section, details')].map((group) => ({
+    group,
+    within: blocks.filter(({ element }) => group.contains(element)),
+    count: group.querySelector('summary [data-count]'),
+  }));
+  const told = form.dataset.of === 'figures' ? say.figures : say.entries;
   const status = form.querySelector('[role=status]');
   const clear = form.querySelector('button');
 
@@ -41,8 +48,11 @@ if (timeline && form) {
         // How high it was when it was last drawn means nothing now.
         element.style.containIntrinsicBlockSize = wanted.length > 0 ? `${8 * shown}rem` : '';
       }
-      for (const section of sections)
-        section.hidden = [...section.children].every((part) => part.matches(':not(ol, section), [hidden]'));
+      for (const { group, within, count } of groups) {
+        group.hidden = within.length > 0 && within.every(({ element }) => element.hidden);
+        const shown = within.reduce((n, { items }) => n + items.filter(({ item }) => !item.hidden).length, 0);
+        if (count) count.textContent = told(shown);
+      }
     };
 
     let total = 0;
@@ -51,7 +61,7 @@ if (timeline && form) {
       if (total < atOnce) near += 1;
       total += shown;
     }
-    if (status) status.textContent = wanted.length > 0 ? say.entries(total) : '';
+    if (status) status.textContent = wanted.length > 0 ? told(total) : '';
     if (clear) clear.hidden = wanted.length === 0;
     change(plan.slice(0, near));
     afterwards(() => change(plan));
