@@ -1,5 +1,6 @@
 /** The one script of every page: each part finds its place in the page, or does nothing. */
 import '../components/report/contents.ts';
+import '../components/report/notes.ts';
 import '../components/cite/copy.ts';
 import '../components/timeline/months.ts';
 import './voices/listen.ts';
@@ -11,6 +12,7 @@ import '../components/reading/same-place.ts';
 import '../components/frame/settings.ts';
 import '../components/lists/filtered.ts';
 import '../components/lists/fold.ts';
+import '../components/frame/paper.ts';
 import '../components/timeline/today.ts';
 import './search/ui/open.ts';
 

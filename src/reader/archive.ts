@@ -12,6 +12,7 @@ import { compareAll } from '../domain/compare/compare.ts';
 import { archiveRoot } from '../settings.ts';
 import { namesOf } from '../typography/names.ts';
 import type { Section } from './body/facts.ts';
+import { notesOf } from './notes.ts';
 import { theArchive, theContent } from './once.ts';
 import { readPermalinks } from './promises.ts';
 import { sectionOfLine, sectionsOf } from './sections.ts';
@@ -77,10 +78,10 @@ export const milestonesPromised: ReadonlySet<string> = new Set(
 // The collection holds what the components are made of: a change of it makes this module anew.
 await getCollection('reports');
 
-/** A report's body as a component, with its headings and how many Han characters it has. */
+/** A report's body as a component, with its headings, how many Han characters it has, and its notes by paragraph. */
 export async function body(id: string) {
   const facts = factsOf(id);
   const made = await components[id]?.();
   if (!made || !facts) throw new Error(`unknown report: ${id}`);
-  return { Content: made.Content, headings: made.getHeadings(), characters: facts.characters };
+  return { Content: made.Content, headings: made.getHeadings(), characters: facts.characters, notes: notesOf(facts) };
 }

@@ -69,6 +69,15 @@ export const choose = (page: Page, { colour, contrast, size }: Choice) =>
 export const remember = (page: Page, choice: Choice) =>
   page.addInitScript((text) => localStorage.setItem('archive-display', text), JSON.stringify(choice));
 
+/** How often Tab stops within the text of the report that is open. */
+export const stopsOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[data-part=text] :is(a[href], button, summary, [tabindex])')].filter(
+        (e) => e.tabIndex >= 0 && e.checkVisibility(),
+      ).length,
+  );
+
 /** Opens all that can be unfolded on the page, and 显示. */
 export const unfold = (page: Page) =>
   page.evaluate(() => {

@@ -79,7 +79,7 @@ offer();
 /** Takes a click anywhere in the page: on a block it offers to share it, elsewhere nothing any more. */
 export function touch(target: EventTarget | null) {
   if (!(target instanceof Element) || target === button) return;
-  const block = target.closest('a, button') ? null : target.closest<HTMLElement>(blocks);
+  const block = target.closest('a, button, [data-note]') ? null : target.closest<HTMLElement>(blocks);
   touched = (byTouch() && block) || undefined;
   offer();
 }

@@ -1,7 +1,8 @@
-/** The ids of the notes of a page: short, since the mark in the text and the note itself both say them. */
+/** What ties a word of a report's text to its note, which stands in another place of the page: short, since both say it. */
 
-import type { Archive, Figure, Term } from '../../domain/archive/archive.ts';
+import type { Archive, Figure, Milestone, Term } from '../../domain/archive/archive.ts';
 
 export const figureNote = (archive: Archive, figure: Figure) =>
-  `ui-f${archive.report(figure.report).figures.indexOf(figure)}`;
-export const termNote = (archive: Archive, term: Term) => `ui-t${archive.terms.indexOf(term)}`;
+  `f${archive.report(figure.report).figures.indexOf(figure)}`;
+export const termNote = (archive: Archive, term: Term) => `t${archive.terms.indexOf(term)}`;
+export const milestoneNote = (archive: Archive, milestone: Milestone) => `m${archive.milestones.indexOf(milestone)}`;

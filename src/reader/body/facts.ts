@@ -20,6 +20,10 @@ export interface Use {
   others: string[];
   /** The section in which it stands. */
   section?: Section;
+  /** The mark of the paragraph or item in which it stands; a milestone that is an item of its own stands in none. */
+  block?: string;
+  /** It stands within the words of another. */
+  inner?: true;
 }
 
 interface Mark {
@@ -69,7 +73,7 @@ const isAllowed = ({ type, depth }: Node) => allowed.has(type) || (type === 'hea
 
 const attribute = (node: Node, name: string) => node.attributes.find((a: Node) => a.name === name);
 
-function useOf(node: Node, line: number, section: Section | undefined): Use {
+function useOf(node: Node, line: number, around: Pick<Use, 'section' | 'block' | 'inner'>): Use {
   const id = attribute(node, 'id')?.value;
   return {
     component: node.name ?? '',
@@ -79,7 +83,7 @@ function useOf(node: Node, line: number, section: Section | undefined): Use {
     others: node.attributes
       .map((a: Node) => a.name ?? '{…}')
       .filter((name: string, i: number, names: string[]) => !/^(?:id|repeat)$/.test(name) || names.indexOf(name) < i),
-    ...(section && { section }),
+    ...around,
   };
 }
 
@@ -134,21 +138,32 @@ function misfitOf(node: Node, source: string): string | undefined {
   return node.type === 'heading' && /\n\s*-+\s*$/.test(source) ? 'underlined' : undefined;
 }
 
+/** Where a use stands. */
+const aroundOf = (
+  { sections }: Facts,
+  block: string | undefined,
+  inner: boolean,
+): Pick<Use, 'section' | 'block' | 'inner'> => {
+  const section = sections.at(-1);
+  return { ...(section && { section }), ...(block && { block }), ...(inner && { inner: true }) };
+};
+
 /** What a body holds. @throws the compiler's own error when it is no MDX. */
 export function factsOf(text: string, firstLine: number): Facts {
   const facts = nothing();
-  const visit = (node: Node, inUse: boolean, parent?: Node) => {
+  const visit = (node: Node, inUse: boolean, parent?: Node, block?: string) => {
     const { start, end } = node.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
     const line = start.line + firstLine - 1;
     const isUse = /^mdxJsx/.test(node.type);
     const source = text.slice(start.offset, end.offset);
     const misfit = misfitOf(node, source);
     if (misfit) facts.foreign.push({ type: misfit, line });
-    if (isUse) facts.uses.push(useOf(node, line, facts.sections.at(-1)));
+    if (isUse) facts.uses.push(useOf(node, line, aroundOf(facts, block, inUse)));
     else if (node.type === 'link') facts.links.push({ url: node.url, line });
     else if (node.type === 'text') takeText(facts, node, source, line, parent, inUse);
     else if (!inUse && isBlock(node) && !misfit) takeBlock(facts, node, line);
-    for (const child of node.children ?? []) visit(child, inUse || isUse, node);
+    const within = (isBlock(node) && markOf(node)) || block;
+    for (const child of node.children ?? []) visit(child, inUse || isUse, node, within);
   };
   const tree = mdxToMdast(text, { features }) as MdastNode;
   visit(tree, false);

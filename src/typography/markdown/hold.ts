@@ -1,5 +1,5 @@
 /**
- * Holds a figure together with the marks around it. A figure is a button, an object to the line breaker, which would let
+ * Holds a figure together with the marks around it. A figure is an element of its own to the line breaker, which may let
  * a line begin with the comma after it, or end with the quotation mark before it.
  */
 import { defineHastPlugin } from 'satteri';

@@ -10,7 +10,7 @@ for (const width of [320, 390, 1280])
   test(`at ${width} px no control lies over the words of another`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(report);
-    const controls = page.locator('.text :is(.figure button, .note-mark, a)');
+    const controls = page.locator('.text :is(.figure > .noted, .note-mark, a)');
     expect(await controls.count()).toBeGreaterThan(40);
     const covered = await controls.evaluateAll((all) =>
       all.flatMap((control) => {

@@ -53,7 +53,7 @@ for (const [name, prepare] of ways)
     await page.goto(report);
     for (const [selector, property] of [
       ['.meta a', 'text-decoration-color'],
-      ['.figure button', 'border-bottom-color'],
+      ['.figure > .noted', 'text-decoration-color'],
     ] as const)
       expect(Math.min(...(await ratios(page, selector, property))), selector).toBeGreaterThanOrEqual(4.5);
     await expect(page.locator('.meta a').first()).toHaveCSS('text-decoration-thickness', '2px');

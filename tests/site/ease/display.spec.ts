@@ -38,15 +38,16 @@ test.describe('without script', () => {
     expect(await background(page)).not.toBe(light);
   });
 
-  test('a term and a figure open their notes beside them', async ({ page }) => {
+  test('a paragraph opens the notes of its terms and figures beside it', async ({ page }) => {
     await page.goto(report);
-    await page.locator('.text .note-mark').first().click();
-    await expect(page.locator('.note:popover-open').getByRole('link')).toHaveAttribute('href', /^\/glossary\//);
+    const open = page.locator('.note:popover-open');
+    await page.locator('.text p:has(.term) > .note-mark').first().click();
+    await expect(open.getByRole('link').first()).toHaveAttribute('href', /^\/glossary\//);
     await page.keyboard.press('Escape');
-    await expect(page.locator('.note:popover-open')).toHaveCount(0);
-    await page.locator('.text .figure button').first().click();
-    await expect(page.locator('.note:popover-open')).toContainText('依据');
-    await expect(page.locator('.note:popover-open')).toBeInViewport();
+    await expect(open).toHaveCount(0);
+    await page.locator('.text p:has(.figure) > .note-mark').first().click();
+    await expect(open).toContainText('依据');
+    await expect(open).toBeInViewport();
     // A space as wide as a character stands after the label; a sentence has one stop.
     const notes = await page.locator('.note-figure').allTextContents();
     expect(notes.length).toBeGreaterThan(15);
@@ -59,7 +60,7 @@ test('in a wide window a note stands in the margin beside its line, whole, and c
     await page.setViewportSize({ width, height: 800 });
     await page.goto(report);
     const text = await page.locator('.text').boundingBox();
-    for (const selector of ['.note-mark', '.figure button'])
+    for (const selector of ['.note-mark', '.figure > [data-note]'])
       for (const y of [60, 760]) {
         const button = page.locator(`.text > p ${selector}`).nth(4);
         await button.evaluate((e, y) => scrollTo(0, e.getBoundingClientRect().top + scrollY - y), y);

@@ -32,7 +32,7 @@ test('on a phone a note leaves what was tapped in sight, and what opens over the
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/reports/linchuanwan-2018/');
   for (const y of [60, 400, 700]) {
-    const figure = page.locator('.text > p .figure button').nth(5);
+    const figure = page.locator('.text > p .figure > [data-note]').nth(5);
     await figure.evaluate((e, y) => scrollTo(0, e.getBoundingClientRect().top + scrollY - y), y);
     await figure.click();
     const [at, note] = [await figure.boundingBox(), await page.locator('.note:popover-open').boundingBox()];

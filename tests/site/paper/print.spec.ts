@@ -90,57 +90,86 @@ for (const [path, title, most] of printed)
     expect(whole).not.toMatch(/复制|跳到正文|逐条引用本|听报告|筛选|订阅|清除|目录|较早的报告|繁體/);
   });
 
-test('a report on paper explains each numbered term, and says where it can be found', async ({ page }) => {
-  const whole = (await sheets(page, '/reports/linchuanwan-2018/')).join('');
-  const html = readFileSync(`${fixture.folder}/reports/linchuanwan-2018/index.html`, 'utf8');
-  const terms = [...html.matchAll(/note-term"[^>]*>\s*<p><a href="([^"]+)"><b>([^<]+)<\/b>/g)];
-  expect(terms).toHaveLength(8);
-  for (const [i, [, address, term = '']] of terms.entries())
-    expect(whole).toContain(`${i + 1}${term.normalize('NFKC')}〔${address}〕`);
-});
-
-test('a 大事记 on paper gives each milestone its evidence and its address', async ({ page }) => {
-  const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
-  const count = await page.locator('.timeline .event').count();
-  expect(count).toBeGreaterThan(20);
-  expect(whole.match(/〔\/milestones\/[a-z0-9-]+\/〕/g)?.length).toBe(count);
-  expect(whole.match(/依据:(?:临川湾|青禾)\d{4},第/g)?.length).toBe(count);
-});
-
-test('a 大事记 on paper tells what its list on the screen leaves to each page, and where the page itself is', async ({
-  page,
-}) => {
-  const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
-  expect(whole).toMatch(
-    /临川湾市海员工会成立〔[^〕]+〕这是东渚省第一个市级海员工会。成立[^〔]*依据:临川湾2018,第69—71行/,
-  );
-  expect(whole).toMatch(/网址:http[^〔]*\/unions\/linchuanwan\/timeline\//);
-});
-
 test('a milestone in a report keeps its evidence on paper', async ({ page }) => {
   const whole = (await sheets(page, '/reports/linchuanwan-2018/')).join('');
   expect(whole).toContain('临川湾市总工会依据:第69—71行;临川湾2025,第26—28行');
 });
 
-test('a metric on paper says where each figure stands', async ({ page }) => {
-  const whole = (await sheets(page, '/figures/members/')).join('');
-  expect(whole).toContain('440871人〔/reports/linchuanwan-2018/#linchuanwan-2018-members〕');
+test.describe('without script, addresses stand beside names', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a report on paper explains each numbered term, and says where it can be found', async ({ page }) => {
+    const whole = (await sheets(page, '/reports/linchuanwan-2018/')).join('');
+    const html = readFileSync(`${fixture.folder}/reports/linchuanwan-2018/index.html`, 'utf8');
+    const notes = [...html.matchAll(/class="note-(?:term|milestone)"[^>]*>.*?<a href="([^"]+)"/gs)];
+    expect(notes.length).toBeGreaterThan(8);
+    for (const [i, [, address]] of notes.entries()) expect(whole).toMatch(new RegExp(`${i + 1}[^〔]+〔${address}〕`));
+  });
+
+  test('a 大事记 on paper gives each milestone its evidence and its address', async ({ page }) => {
+    const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
+    const count = await page.locator('.timeline .event').count();
+    expect(count).toBeGreaterThan(20);
+    expect(whole.match(/〔\/milestones\/[a-z0-9-]+\/〕/g)?.length).toBe(count);
+    expect(whole.match(/依据:(?:临川湾|青禾)\d{4},第/g)?.length).toBe(count);
+  });
+
+  test('a 大事记 on paper tells what its list on the screen leaves to each page, and where the page itself is', async ({
+    page,
+  }) => {
+    const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
+    expect(whole).toMatch(
+      /临川湾市海员工会成立〔[^〕]+〕这是东渚省第一个市级海员工会。成立[^〔]*依据:临川湾2018,第69—71行/,
+    );
+    expect(whole).toMatch(/网址:http[^〔]*\/unions\/linchuanwan\/timeline\//);
+  });
+
+  test('a metric on paper says where each figure stands', async ({ page }) => {
+    const whole = (await sheets(page, '/figures/members/')).join('');
+    expect(whole).toContain('440871人〔/reports/linchuanwan-2018/#linchuanwan-2018-members〕');
+  });
+
+  test('a milestone that a sentence tells has its title, date, evidence and address on paper', async ({ page }) => {
+    const all = await sheets(page, '/reports/linchuanwan-2025/');
+    const whole = flowing(all, '东渚录临川湾市总工会:唱响港城动人心弦的劳动者之歌');
+    const told = await page.locator('.inline-milestone').count();
+    expect(told).toBeGreaterThan(10);
+    expect(whole.match(/大事[^〔]+〔\/milestones\/[a-z0-9-]+\/〕,[^〔]+。依据:[^〔]*第[^〔]+行/g)).toHaveLength(told);
+    expect(whole).toContain('注释(六角括号内的地址接在本站网址之后)');
+  });
+
+  test('each entry of a timeline tells its whole date on paper', async ({ page }) => {
+    const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
+    expect(whole).toContain('2013年11月临川湾市海员工会成立〔');
+    const count = await page.locator('.timeline .event').count();
+    expect(whole.match(/\d{4}年[^〔]*〔\/milestones\//g)?.length).toBe(count);
+  });
 });
 
-test('a milestone that a sentence tells has its title, evidence and address on paper', async ({ page }) => {
-  const all = await sheets(page, '/reports/linchuanwan-2025/');
-  const whole = flowing(all, '东渚录临川湾市总工会:唱响港城动人心弦的劳动者之歌');
-  const told = await page.locator('.to-milestone[data-lines]').count();
-  expect(told).toBeGreaterThan(10);
-  expect(whole.match(/\(大事:[^〔]+,第[^〔]+行〔\/milestones\/[a-z0-9-]+\/〕\)/g)).toHaveLength(told);
-  expect(whole).toContain('注释(六角括号内的地址接在本站网址之后)');
-});
-
-test('each entry of a timeline tells its whole date on paper', async ({ page }) => {
+test('with a script addresses are numbered notes at the end, with the day of printing', async ({ page }) => {
   const whole = (await sheets(page, '/unions/linchuanwan/timeline/')).join('');
-  expect(whole).toContain('2013年11月临川湾市海员工会成立〔');
-  const count = await page.locator('.timeline .event').count();
-  expect(whole.match(/\d{4}年[^〔]*〔\/milestones\//g)?.length).toBe(count);
+  const names = await page.locator('.timeline .event-title').count();
+  for (let i = 1; i <= names; i++) expect(whole.match(new RegExp(`〔${i}〕`, 'g')), `note ${i}`).toHaveLength(1);
+  expect(whole.match(/\d+\.\/milestones\//g)).toHaveLength(names);
+  expect(whole).toMatch(/打印于\d{4}年\d+月\d+日。/);
+  await expect(page.locator('[data-paper]')).toHaveCount(0);
+});
+
+test('a filtered list says on paper what it leaves out', async ({ page }) => {
+  const whole = (await sheets(page, '/timeline/?union=qinghe')).join('');
+  const [, all, shown, rest] = /青禾县总工会”。全部(\d+)条里印了(\d+)条,其余(\d+)条没有印。/.exec(whole) ?? [];
+  expect(Number(shown)).toBe(whole.match(/〔\d+〕/g)?.length);
+  expect(Number(rest)).toBe(Number(all) - Number(shown));
+});
+
+test('the last sheet of what is printed has more than a line', async ({ page }) => {
+  for (const path of [
+    '/reports/linchuanwan-2018/',
+    '/milestones/linchuanwan-2016-03-18-congress/',
+    '/unions/qinghe/',
+    '/figures/',
+  ])
+    expect((await sheets(page, path)).at(-1)?.length, path).toBeGreaterThan(120);
 });
 
 for (const path of [

@@ -6,7 +6,7 @@ import { type Term, termRanges } from '../engine/query.ts';
 import { merge, type Range } from '../engine/units.ts';
 import { arrivalKey } from './arrival-key.ts';
 
-const left = 'nav, script, style, noscript, form, button:not(.figure > *), svg, mark, [hidden], [data-pagefind-ignore]';
+const left = 'nav, script, style, noscript, form, button, svg, mark, [hidden], [data-pagefind-ignore]';
 
 interface Arrival {
   /** The path of the page that is to mark the words. */
