@@ -38,10 +38,16 @@ document.addEventListener('click', (event) => {
   for (const part of note.children as Iterable<HTMLElement>)
     part.toggleAttribute('data-chosen', part.dataset.of === word.dataset.note);
   note.showPopover();
-  note.addEventListener('toggle', (toggled) => toggled.newState === 'closed' && opened?.note === note && forget(), {
-    once: true,
-  });
 });
+
+// It does not bubble.
+document.addEventListener(
+  'toggle',
+  (toggled) => {
+    if (toggled.newState === 'closed' && toggled.target === opened?.note) forget();
+  },
+  true,
+);
 
 // A module, so that its names are its own.
 export {};
