@@ -127,7 +127,11 @@ test('whatever copies says so, seen and heard, above what is open, and keeps its
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/reports/linchuanwan-2018/');
   const sign = page.getByRole('status').filter({ visible: true });
-  for (const control of ['.text p > .mark >> nth=1', '.note-figure:popover-open [data-copy]', '.cite > button']) {
+  for (const control of [
+    '.text p > .mark >> nth=1',
+    '.note:popover-open > [data-chosen] [data-copy]',
+    '.cite > button',
+  ]) {
     if (control.startsWith('.note')) await page.locator('.text .figure > [data-note]').first().click();
     const pressed = page.locator(control);
     const name = await pressed.textContent();
