@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { follow, sitemapOf } from '../site/site.ts';
+import { follow, sitemapOf, stopsOf } from '../site/site.ts';
 
 const reports = sitemapOf('dist').filter((path) => /^\/reports\/.+/.test(path));
 
@@ -34,3 +34,10 @@ for (const path of reports)
     expect(files.length).toBeGreaterThan(3);
     expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(48 * 1024);
   });
+
+test('in the text of none of them Tab stops more than 60 times', async ({ page }) => {
+  for (const path of reports) {
+    await page.goto(path);
+    expect(await stopsOf(page), path).toBeLessThanOrEqual(60);
+  }
+});
