@@ -163,6 +163,8 @@ describe('what moved, merged or was withdrawn', () => {
     assert.match(report, /<p id="p3"><span class="heir-of" id="p900"><\/span>/);
     assert.match(report, /<li id="p901">[^<]*<a href="\/reports\/linchuanwan-2025\/#p3" data-heir>/);
     assert.match(report, /<li id="p902">\s*本页原有的第902段已于2026年3月1日撤下。理由：误植。/);
+    // What was withdrawn and has come back stands where it stood, and nowhere as withdrawn.
+    assert.equal(report.match(/ id="p2"/g)?.length, 1);
   });
 
   test('a page takes what is beneath it along: redirects, feeds, frames', () => {
