@@ -1,4 +1,6 @@
 /** The code lists of the content, with what readers see for each. */
+import { precisionNames } from './numbers/bounds.ts';
+import { qualifierNames } from './numbers/quantity.ts';
 
 export const kinds = {
   founding: '成立',
@@ -108,3 +110,18 @@ export const aloneReasons = {
 } as const;
 /** Why a figure has no peer. */
 export type AloneReason = keyof typeof aloneReasons;
+
+/** The lists by the field of the content and the column of the data that hold their codes. */
+export const codeLists = {
+  kind: kinds,
+  level: levels,
+  author: authorships,
+  alone: aloneReasons,
+  qualifier: qualifierNames,
+  precision: precisionNames,
+  nature: natures,
+  extent: extents,
+  count: counts,
+  stage: stages,
+  grade: grades,
+} as const;

@@ -1,9 +1,15 @@
 /** What a number says and what it leaves open: 5万多名 lies between 50,000 and 60,000, 超过7万名 has no upper end. */
 import { formatNumber, type Quantity, splitUnit } from './quantity.ts';
 
-/** How a number is stated, the most exact first. `open`: one end is not known. */
-export const precisions = ['exact', 'rounded', 'about', 'range', 'open'] as const;
-export type Precision = (typeof precisions)[number];
+/** How a number is stated, the most exact first. */
+export const precisionNames = {
+  exact: '确数',
+  rounded: '以万、亿计，末位经过取舍',
+  about: '约数',
+  range: '一个范围',
+  open: '一端没有说',
+} as const;
+export type Precision = keyof typeof precisionNames;
 
 /** The least and the greatest that a quantity can be, in its base unit. An absent end is open. */
 export interface Bounds {

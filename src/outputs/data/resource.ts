@@ -1,16 +1,5 @@
 /** Resources of a Data Package: fields with their types, code lists and keys. https://datapackage.org/standard/table-schema/ */
-import {
-  aloneReasons,
-  authorships,
-  counts,
-  extents,
-  grades,
-  kinds,
-  levels,
-  natures,
-  stages,
-} from '../../domain/codes.ts';
-import { qualifierNames } from '../../domain/numbers/quantity.ts';
+import { codeLists } from '../../domain/codes.ts';
 
 export interface Field {
   name: string;
@@ -21,18 +10,7 @@ export interface Field {
 }
 
 /** Columns whose cells are codes, with what each code means. */
-const codes: Record<string, Record<string, string>> = {
-  kind: kinds,
-  level: levels,
-  author: authorships,
-  qualifier: qualifierNames,
-  alone: aloneReasons,
-  nature: natures,
-  extent: extents,
-  count: counts,
-  stage: stages,
-  grade: grades,
-};
+const codes: Record<string, Record<string, string>> = codeLists;
 
 /** Columns whose cells are lists, as `tables.ts` joins them. The published profile knows no type for them. */
 const lists = new Set(['unions', 'topics', 'people', 'reports', 'milestones', 'aliases', 'mayBe', 'evidence']);

@@ -1,19 +1,6 @@
 /** Codes of the content: editors write the key or its Chinese name; the model has the key. */
 import { z } from 'astro/zod';
-import {
-  aloneReasons,
-  authorships,
-  bases,
-  blockRoles,
-  counts,
-  extents,
-  grades,
-  kinds,
-  levels,
-  natures,
-  stages,
-} from '../../domain/codes.ts';
-import { qualifierNames } from '../../domain/numbers/quantity.ts';
+import { bases, blockRoles, codeLists } from '../../domain/codes.ts';
 
 /** Other names that editors use. */
 const alsoCalled: Record<string, string> = {
@@ -55,20 +42,20 @@ function code<K extends string>(names: Record<K, string>, description: string, e
   return z.preprocess(toKey, z.enum(keys)).meta({ description, example, names });
 }
 
-export const kind = code(kinds, '大事的种类', 'founding');
-export const level = code(levels, '层级', 'city');
+export const kind = code(codeLists.kind, '大事的种类', 'founding');
+export const level = code(codeLists.level, '层级', 'city');
 export const role = code(blockRoles, '这块是什么', 'paragraph');
-export const qualifier = code(qualifierNames, '确数、约数等', 'exact');
+export const qualifier = code(codeLists.qualifier, '确数、约数等', 'exact');
 export const basis = code(bases, '解释的依据', 'report');
-export const nature = code(natures, '存量还是流量', 'flow');
+export const nature = code(codeLists.nature, '存量还是流量', 'flow');
 export const metricNature = code<'stock' | 'flow'>(
-  { stock: natures.stock, flow: natures.flow },
+  { stock: codeLists.nature.stock, flow: codeLists.nature.flow },
   '存量还是流量',
   'flow',
 );
-export const extent = code(extents, '计了多少', 'whole');
-export const count = code(counts, '计人还是计次', 'heads');
-export const stage = code(stages, '计划、完成、筹集还是发放', 'done');
-export const grade = code(grades, '哪一级的', 'province');
-export const alone = code(aloneReasons, '没有可比的数的理由', 'single');
-export const authorship = code(authorships, '与署名中同名的作者是不是一个人', 'unsettled');
+export const extent = code(codeLists.extent, '计了多少', 'whole');
+export const count = code(codeLists.count, '计人还是计次', 'heads');
+export const stage = code(codeLists.stage, '计划、完成、筹集还是发放', 'done');
+export const grade = code(codeLists.grade, '哪一级的', 'province');
+export const alone = code(codeLists.alone, '没有可比的数的理由', 'single');
+export const authorship = code(codeLists.author, '与署名中同名的作者是不是一个人', 'unsettled');
