@@ -74,6 +74,8 @@ const metrics = [
   field('url', '永久地址'),
   field('name', '名称'),
   field('text', '数的是什么'),
+  field('whose', '谁的'),
+  field('nature', '存量还是流量'),
   field('unit', '比较用的单位'),
   field('topic', '主题的 id'),
 ];

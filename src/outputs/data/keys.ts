@@ -1,24 +1,11 @@
 /** The tables that keys of others lead to: unions, topics, metrics, reports, people with their offices and honours. */
 import { address } from '../../domain/addresses/address.ts';
-import type { Archive, Standing } from '../../domain/archive/archive.ts';
-import { type LineRange, lineText } from '../../domain/lines.ts';
+import type { Archive } from '../../domain/archive/archive.ts';
 import { fullUrl } from '../../site.ts';
-import { days, type Row } from './tables.ts';
+import { personRows, standingRow, unionRows } from './rows.ts';
+import { after, days, type Row } from './tables.ts';
 
-/** `yangjiang-2018 187-191; yangjiang-2018 95`, as in the other tables. */
-const lines = (evidence: LineRange[]) => evidence.map((range) => `${range.report} ${lineText(range)}`);
-
-export const unionTable = ({ unions }: Archive): Row[] =>
-  unions.map((u) => ({
-    id: u.id,
-    url: fullUrl(address.union(u.id)),
-    name: u.name,
-    short: u.short,
-    level: u.level,
-    parent: u.parent ?? null,
-    place: u.place ?? null,
-    aliases: u.aliases,
-  }));
+export const unionTable = (archive: Archive): Row[] => unionRows(archive).map(({ names: _, ...row }) => row);
 
 export const topicTable = ({ topics }: Archive): Row[] =>
   topics.map((t) => ({ id: t.id, url: fullUrl(address.topic(t.id)), name: t.name, text: t.text }));
@@ -29,6 +16,8 @@ export const metricTable = ({ metrics }: Archive): Row[] =>
     url: fullUrl(address.metric(m.id)),
     name: m.name,
     text: m.text,
+    whose: m.whose,
+    nature: m.nature,
     unit: m.unit,
     topic: m.topic,
   }));
@@ -53,36 +42,15 @@ export const reportTable = ({ reports }: Archive): Row[] =>
     };
   });
 
-export const personTable = ({ people }: Archive): Row[] =>
-  people.map((p) => ({
-    id: p.id,
-    url: fullUrl(address.person(p.id)),
-    name: p.name,
-    distinction: p.distinction ?? null,
-    aliases: p.aliases,
-    mayBe: p.mayBe,
-    author: p.author ?? null,
-    reports: p.reports,
-    milestones: p.milestones.map(({ milestone }) => milestone.id),
-    note: p.note ?? null,
-  }));
-
-const standing = (s: Standing, i: number): Row => ({
-  person: s.person,
-  number: i + 1,
-  name: s.name,
-  office: s.office ?? null,
-  honour: s.honour ?? null,
-  union: s.union ?? null,
-  organisation: s.organisation ?? null,
-  role: s.role ?? null,
-  period: s.period?.edtf ?? null,
-  ...days(s.period),
-  periodBasis: s.periodBasis ?? null,
-  report: s.report,
-  evidence: lines(s.evidence),
-  note: s.note ?? null,
-});
+export const personTable = (archive: Archive): Row[] => personRows(archive).map(({ standings: _, ...row }) => row);
 
 /** A row an office or honour, numbered in order of time for each person. */
-export const standingTable = ({ people }: Archive): Row[] => people.flatMap((p) => p.standings.map(standing));
+export const standingTable = ({ people }: Archive): Row[] =>
+  people.flatMap(({ id, standings }) =>
+    standings.map((s, i) => ({
+      person: id,
+      number: i + 1,
+      name: s.name,
+      ...after(standingRow(s), 'period', days(s.period)),
+    })),
+  );

@@ -3,12 +3,11 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Archive, Standing } from '../../domain/archive/archive.ts';
 import { compareAll } from '../../domain/compare/compare.ts';
 import { placed } from '../../domain/compare/placed.ts';
-import type { LineRange } from '../../domain/lines.ts';
+import { type LineRange, lineText } from '../../domain/lines.ts';
 import { fullUrl } from '../../site.ts';
 import { citeReport } from '../citation/items.ts';
 
-const lines = (evidence: LineRange[]) =>
-  evidence.map((r) => ({ report: r.report, lines: r.first === r.last ? `${r.first}` : `${r.first}-${r.last}` }));
+const lines = (evidence: LineRange[]) => evidence.map((r) => ({ report: r.report, lines: lineText(r) }));
 
 export const milestoneRows = ({ milestones }: Archive) =>
   milestones.map((m) => ({
@@ -58,6 +57,7 @@ export const unionRows = ({ unions }: Archive) =>
     id: u.id,
     url: fullUrl(address.union(u.id)),
     name: u.name,
+    short: u.short,
     level: u.level,
     parent: u.parent ?? null,
     place: u.place ?? null,
@@ -65,7 +65,7 @@ export const unionRows = ({ unions }: Archive) =>
     aliases: u.aliases,
   }));
 
-const standingRow = (s: Standing) => ({
+export const standingRow = (s: Standing) => ({
   office: s.office ?? null,
   honour: s.honour ?? null,
   union: s.union ?? null,
@@ -73,7 +73,9 @@ const standingRow = (s: Standing) => ({
   role: s.role ?? null,
   period: s.period?.edtf ?? null,
   periodBasis: s.periodBasis ?? null,
+  report: s.report,
   evidence: lines(s.evidence),
+  note: s.note ?? null,
 });
 
 export const personRows = ({ people }: Archive) =>
@@ -84,9 +86,11 @@ export const personRows = ({ people }: Archive) =>
     distinction: p.distinction ?? null,
     aliases: p.aliases,
     mayBe: p.mayBe,
-    standings: p.standings.map(standingRow),
-    milestones: p.milestones.map(({ milestone }) => milestone.id),
+    author: p.author ?? null,
     reports: p.reports,
+    milestones: p.milestones.map(({ milestone }) => milestone.id),
+    note: p.note ?? null,
+    standings: p.standings.map(standingRow),
   }));
 
 export const reportRows = ({ reports }: Archive) => reports.map(citeReport);

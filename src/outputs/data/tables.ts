@@ -13,7 +13,7 @@ export const days = (date: ArchiveDate | undefined) => ({
 });
 
 /** `row` with `more` after the column `key`. */
-const after = (row: Row, key: string, more: Row): Row =>
+export const after = (row: Row, key: string, more: Row): Row =>
   Object.fromEntries(
     Object.entries(row).flatMap((entry) => (entry[0] === key ? [entry, ...Object.entries(more)] : [entry])),
   );
