@@ -2,6 +2,7 @@
 import type { Archive } from '../../domain/archive/archive.ts';
 import { compareAll } from '../../domain/compare/compare.ts';
 import { type Conflict, conflicts } from '../../domain/compare/conflicts.ts';
+import { boundsOf } from '../../domain/numbers/bounds.ts';
 import { formatQuantity } from '../../domain/numbers/quantity.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { ReadContent } from '../read.ts';
@@ -19,7 +20,16 @@ const noPeer: Said = {
   advice: '有可比的指标就写 metric 和 scope；没有就写 alone，例如 alone: single。',
 };
 
-function told({ kind, figure, other }: Conflict): Said {
+/** Whether the closer of two sayings in one report is the value already already. */
+function closer({ figure, other }: Conflict): boolean {
+  if (!('variant' in other)) return false;
+  const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = boundsOf(other.variant);
+  const { bounds } = figure;
+  return (bounds.low ?? Number.NEGATIVE_INFINITY) >= low && (bounds.high ?? Number.POSITIVE_INFINITY) <= high;
+}
+
+function told(conflict: Conflict): Said {
+  const { kind, figure, other } = conflict;
   const said = 'variant' in other ? formatQuantity(other.variant) : formatQuantity(other);
   const where = 'variant' in other ? '同一报告另一处' : other.id;
   if (kind === 'repeat')
@@ -28,13 +38,14 @@ function told({ kind, figure, other }: Conflict): Said {
       message: `“${formatQuantity(figure)}”在 ${where} 又立了一条。`,
       advice: '一个数说了两次，只立一条，在 evidence 里写上两处的行号；不是一回事，就在 scope 或 period 里写出不同。',
     };
+  const seen = '读者在“数据”页会看到这一条';
   return {
     code: kind === 'differs' ? 'values-differ' : 'value-looser',
     message: `一处是“${formatQuantity(figure)}”，${where}是“${said}”。`,
     advice:
       kind === 'differs'
-        ? '两个数不能都对，读者在“数据”页会看到这一条。对照来源；来源自己不合，就在 notes 里写明。'
-        : '一处宽、一处严，读者在“数据”页会看到这一条。对照来源，用严的一处作 value。',
+        ? `两个数不能都对，${seen}。对照来源；来源自己不合，就在 notes 里写明。`
+        : `一处宽、一处严，${seen}。${closer(conflict) ? 'value 已是严的一处，不用改。' : '对照来源，用严的一处作 value。'}`,
   };
 }
 
