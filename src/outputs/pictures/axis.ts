@@ -39,22 +39,22 @@ export function yearAxis(entries: Entry[], from: number, to: number): Axis {
 export const grid = ({ scale, ticks }: Axis, top: number, bottom: number): string =>
   ticks.map((tick) => line(scale(tick), top, scale(tick), bottom)).join('');
 
-/** The words at the foot of a panel: those of the last tick, and before it as many as do not run into each other. */
+/** The words at the foot of a panel: of every tick, or of every second, third … where they would run into each other. */
 export function foot({ scale, ticks }: Axis, y: number, words: (n: number) => string = short): string {
   const [from = 0, to = 0] = scale.range();
   const near = (x: number, end: number) => Math.abs(x - end) < 14;
-  let free = Number.POSITIVE_INFINITY;
-  return [...ticks]
-    .reverse()
-    .map((tick) => {
-      const x = scale(tick);
-      const size = widthOf(words(tick), sizes.fine);
-      // The first begins at its tick and the last ends there, where the panel ends with them.
-      const anchor = near(x, from) ? 'start' : near(x, to) ? 'end' : 'middle';
-      const left = x - { start: 0, middle: size / 2, end: size }[anchor];
-      if (left + size + 4 > free) return '';
-      free = left;
-      return fine(x, y + 12, words(tick), { 'text-anchor': anchor });
-    })
+  const all = ticks.map((tick) => {
+    const x = scale(tick);
+    const size = widthOf(words(tick), sizes.fine);
+    // The first begins at its tick and the last ends there, where the panel ends with them.
+    const anchor = near(x, from) ? 'start' : near(x, to) ? 'end' : 'middle';
+    const left = x - { start: 0, middle: size / 2, end: size }[anchor];
+    return { x, anchor, left, right: left + size, text: words(tick) };
+  });
+  const every = (step: number) => all.filter((_, i) => i % step === 0);
+  const apart = (some: typeof all) => some.every(({ left }, i) => i === 0 || (some[i - 1]?.right ?? 0) + 4 <= left);
+  const step = all.findIndex((_, i) => apart(every(i + 1))) + 1;
+  return every(step)
+    .map(({ x, anchor, text }) => fine(x, y + 12, text, { 'text-anchor': anchor }))
     .join('');
 }

@@ -4,9 +4,9 @@ import type { Peers } from '../../domain/compare/compare.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import { escaped } from '../escape.ts';
 import { bars } from './bars.ts';
-import { overYears } from './over-years.ts';
+import { isFull, overYears } from './over-years.ts';
 import { kinWords, type Row, rowsOf, titleOf } from './rows.ts';
-import { fine, hatch, sizes, tag, widths, wrap } from './svg.ts';
+import { fine, hatch, sizes, tag, widths, wrap, wrapTitle } from './svg.ts';
 
 /** As many rows as a picture bears: the latest. The table beside it has all. */
 export const mostRows = 24;
@@ -24,14 +24,16 @@ export interface Picture {
 }
 
 /** What the signs mean, of those that are there. */
-function legend(rows: Row[], flow: boolean): string[] {
+function legend(rows: Row[], flow: boolean, one: boolean): string[] {
   const of = (test: (r: Row) => boolean, words: string) => (rows.some(test) ? [words] : []);
   return [
     ...of(({ entry: { bounds: b } }) => b.high !== undefined && b.low !== b.high, '斜纹：数在这两端之间。'),
     ...of(({ entry }) => entry.bounds.high === undefined, '箭头：来源没有说上限。'),
     ...(flow
       ? ['每年：总数除以年数；起止只知年份的，年数也有两端。']
-      : of((r) => !r.entry.dated, '空心：日期是推定的，或来源未注明。')),
+      : one
+        ? of((r) => !isFull(r), '空心：约数，或日期是推定的、来源未注明。')
+        : of((r) => !r.entry.dated, '空心：日期是推定的，或来源未注明。')),
   ];
 }
 
@@ -56,11 +58,11 @@ export function draw(archive: Archive, all: Peers, picture: Picture): string {
   const one = new Set(rows.map(({ figure }) => figure.union)).size === 1;
   const title = one && rows[0] ? `${rows[0].union.replace(/（.*/, '')}：${titleOf(peers)}` : titleOf(peers);
   const inner = one ? overYears(shown, rows, width) : bars(shown, rows, width);
-  const head = wrap(title, width, sizes.title);
+  const head = wrapTitle(title, width, sizes.title);
   const top = head.length * 22 + 4;
   const notes = [
     ...(every.length > rows.length ? [`图中是最近的${rows.length}项，共${every.length}项。`] : []),
-    ...legend(rows, peers.metric.nature === 'flow'),
+    ...legend(rows, peers.metric.nature === 'flow', one),
     ...kinWords(archive, shown),
     sources(archive, rows),
     `地址：${url}`,

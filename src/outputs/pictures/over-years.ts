@@ -1,11 +1,14 @@
 /** One union over its reports: years along the foot, values upward; a stock as dots on a line, a flow as strips of its years. */
-import type { Peers } from '../../domain/compare/compare.ts';
-import { foot, grid, type Scale, valueAxis, yearAt, yearAxis } from './axis.ts';
+import type { Entry, Peers } from '../../domain/compare/compare.ts';
+import { type Axis, foot, grid, type Scale, valueAxis, yearAt, yearAxis } from './axis.ts';
 import type { Drawn } from './bars.ts';
 import { type Row, short } from './rows.ts';
-import { fine, halo, hollow, label, line, sure, tag, unsure, widths } from './svg.ts';
+import { fine, hollow, line, sure, tag, unsure } from './svg.ts';
+import { reach, yearWords } from './year-words.ts';
 
-const plot = { left: 44, top: 62, bottom: 232, height: 252 };
+const plot = { left: 44, bottom: 232, height: 252 };
+/** Where the highest value may lie where no words stand above it. */
+const highestTop = 14;
 
 interface At {
   x: Scale;
@@ -15,6 +18,8 @@ interface At {
 const middle = ({ x }: At, { entry }: Row) => (x(yearAt(entry.from)) + x(yearAt(entry.to))) / 2;
 const level = ({ y }: At, { entry: { bounds } }: Row) =>
   y(((bounds.low ?? bounds.high ?? 0) + (bounds.high ?? bounds.low ?? 0)) / 2);
+
+const highest = ({ entry: { bounds } }: Row) => bounds.high ?? bounds.low ?? 0;
 
 /** The box between its bounds, over the days that it speaks of. */
 function box(id: string, at: At, { entry }: Row, flow: boolean): string {
@@ -28,37 +33,30 @@ function box(id: string, at: At, { entry }: Row, flow: boolean): string {
 
 const arrow = (x: number, y: number) => sure('path', { d: `M${x - 6} ${y - 6}L${x} ${y - 16}L${x + 6} ${y - 6}Z` });
 
+/** A dot is full where the number is no rough one and its day is known. */
+export const isFull = ({ entry: { dated, bounds } }: Row) =>
+  dated && (bounds.precision === 'exact' || bounds.precision === 'rounded');
+
 function mark(id: string, at: At, row: Row): string {
   const flow = row.figure.scope?.nature === 'flow';
   const [x, y] = [middle(at, row), level(at, row)];
-  const sharp = row.entry.bounds.precision === 'exact' || row.entry.bounds.precision === 'rounded';
-  const dot = flow
-    ? ''
-    : row.entry.dated && sharp
-      ? sure('circle', { cx: x, cy: y, r: 5 })
-      : hollow({ cx: x, cy: y, r: 5 });
+  const dot = flow ? '' : isFull(row) ? sure('circle', { cx: x, cy: y, r: 5 }) : hollow({ cx: x, cy: y, r: 5 });
   return box(id, at, row, flow) + dot + (row.entry.bounds.high === undefined ? arrow(x, y) : '');
 }
 
-/** Words stand above the first and below the last, so that neighbours do not run into each other. */
-function words(at: At, row: Row, i: number, all: number, width: number): string {
-  const anchor = i === 0 ? 'start' : i === all - 1 ? 'end' : 'middle';
-  const x = i === 0 ? plot.left + 4 : i === all - 1 ? width : middle(at, row);
-  const { low = 0, high = low } = row.entry.bounds;
-  const under = [row.when, ...(row.exact ? [] : [row.compared])];
-  const lines = width === widths.wide ? [under.join('，')] : under;
-  const y = i % 2 === 0 ? at.y(high) - 10 - 14 * lines.length : at.y(low) + 20;
-  const around = { ...halo, 'text-anchor': anchor };
-  return [
-    label(x, y, row.stated, { ...around, class: 'label halo' }),
-    ...lines.map((text, n) => fine(x, y + 14 * (n + 1), text, { ...around, class: 'fine halo' })),
-  ].join('');
+/** Values upward, as high as the words above the marks leave room for. */
+function valuesBelowWords(entries: Entry[], rows: Row[], width: number): Axis {
+  for (let top = highestTop; ; top += 2) {
+    const values = valueAxis(entries, plot.bottom, top);
+    const lifted = rows.filter((_, i) => i % 2 === 0);
+    if (lifted.every((r) => values.scale(highest(r)) >= reach(r, width))) return values;
+  }
 }
 
 /** `rows` are those of `peers`, the earliest first. */
 export function overYears({ id, entries, scope }: Peers, rows: Row[], width: number): Drawn {
-  const values = valueAxis(entries, plot.bottom, plot.top);
   const years = yearAxis(entries, plot.left, width);
+  const values = valuesBelowWords(entries, rows, width);
   const at: At = { x: years.scale, y: values.scale };
   const side = values.ticks
     .map(
@@ -69,16 +67,21 @@ export function overYears({ id, entries, scope }: Peers, rows: Row[], width: num
   const path = rows.map((r) => `${middle(at, r)} ${level(at, r)}`).join('L');
   const run =
     scope.nature === 'stock' ? tag('path', { class: 'run', d: `M${path}`, fill: 'none', stroke: '#a0261d' }) : '';
+  const words = yearWords(
+    rows,
+    rows.map((r) => ({ x: middle(at, r), high: at.y(highest(r)), low: at.y(r.entry.bounds.low ?? 0) })),
+    { left: plot.left, bottom: plot.bottom, foot: plot.height, width },
+  );
   const marks = rows.map((r, i) =>
     tag(
       'g',
       { 'data-figure': r.figure.id, 'data-union': r.figure.union },
-      mark(id, at, r),
-      words(at, r, i, rows.length, width),
+      mark(i % 2 === 0 ? id : `${id}-back`, at, r),
+      words.rows[i] ?? '',
     ),
   );
   return {
-    height: plot.height,
+    height: plot.height + words.height,
     svg: side + grid(years, plot.bottom, plot.bottom + 4) + foot(years, plot.bottom + 4, String) + run + marks.join(''),
   };
 }

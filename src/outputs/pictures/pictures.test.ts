@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseHTML } from 'linkedom';
 import { makeArchive } from '../../domain/archive/archive.ts';
 import { compareAll } from '../../domain/compare/compare.ts';
 import { readContent } from '../../reader/read.ts';
 import { draw, mostRows } from './frame.ts';
 import { drawables } from './index.ts';
 import { rowsOf } from './rows.ts';
+import { widthOf, widths, wrap, wrapTitle } from './svg.ts';
 
 const archive = makeArchive(readContent('tests/fixtures/site').content);
 const all = drawables(archive, compareAll(archive));
@@ -46,17 +48,55 @@ for (const { peers } of all) {
   });
 }
 
+/** Where each text of a picture stands, in the picture's units. */
+function textsAt(svg: string) {
+  const { document } = parseHTML(`<body>${svg}</body>`);
+  return [...document.querySelectorAll('svg text')].map((text) => {
+    const at = (name: string) => Number(text.getAttribute(name));
+    const [, moved = '0'] =
+      /translate\(0 ([\d.]+)\)/.exec(text.closest('g[transform]')?.getAttribute('transform') ?? '') ?? [];
+    const size = at('font-size');
+    const width = widthOf(text.textContent ?? '', size);
+    const share = { start: 0, middle: 0.5, end: 1 }[text.getAttribute('text-anchor') ?? 'start'] ?? 0;
+    const [left, bottom] = [at('x') - share * width, at('y') + Number(moved)];
+    return { words: text.textContent, left, right: left + width, top: bottom - 0.8 * size, bottom };
+  });
+}
+
+for (const form of Object.keys(widths) as (keyof typeof widths)[])
+  test(`no word of a picture leaves it or stands upon another: ${form}`, () => {
+    for (const { peers } of all) {
+      const placed = textsAt(draw(archive, peers, { ...place, form }));
+      assert.ok(placed.length > 5);
+      placed.forEach((a, i) => {
+        assert.ok(a.left >= -1 && a.right <= widths[form] + 1 && a.top >= 0, `${peers.id}: ${a.words}`);
+        const upon = placed
+          .slice(i + 1)
+          .find((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+        assert.equal(upon, undefined, `${peers.id}: ${a.words} / ${upon?.words}`);
+      });
+    }
+  });
+
+test('an address breaks after a slash or a hyphen, a title before its brackets', () => {
+  assert.deepEqual(wrap('地址：https://example.org/figures/mutual-aid-recipients/', 200, 11.5), [
+    '地址：https://example.org/',
+    'figures/mutual-aid-recipients/',
+  ]);
+  assert.deepEqual(wrapTitle('医疗互助受助职工（折成每年）', 150, 15), ['医疗互助受助职工', '（折成每年）']);
+});
+
 test('a bar is as long as its number, and reaches between the bounds', () => {
   const peers = all.find(({ peers: { id } }) => id === 'members')?.peers;
   assert.ok(peers);
   const svg = draw(archive, peers, place);
-  const widths = [...svg.matchAll(/<rect class="sure" fill="#a0261d" x="0" y="[\d.]+" width="([\d.]+)"/g)].map(
+  const lengths = [...svg.matchAll(/<rect class="sure" fill="#a0261d" x="0" y="[\d.]+" width="([\d.]+)"/g)].map(
     ([, w]) => Number(w),
   );
   const lows = peers.entries.map(({ bounds }) => bounds.low ?? 0);
-  assert.equal(widths.length, lows.length);
-  const scale = (widths[0] ?? 0) / (lows[0] ?? 1);
-  widths.forEach((w, i) => {
+  assert.equal(lengths.length, lows.length);
+  const scale = (lengths[0] ?? 0) / (lows[0] ?? 1);
+  lengths.forEach((w, i) => {
     assert.ok(Math.abs(w - (lows[i] ?? 0) * scale) < 0.2);
   });
 });

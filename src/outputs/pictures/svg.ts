@@ -40,22 +40,36 @@ export const unsure = (id: string, at: Attributes) =>
 export const hollow = (at: Attributes) =>
   tag('circle', { class: 'hollow', fill: '#faf7f1', stroke: ink.zhu, 'stroke-width': 2, ...at });
 
+/** The pattern of `unsure`, and one of the other slant (`<id>-back`) for what lies upon it. */
 export const hatch = (id: string) =>
-  tag(
-    'pattern',
-    { id: `ui-hatch-${id}`, patternUnits: 'userSpaceOnUse', width: 5, height: 5, patternTransform: 'rotate(45)' },
-    tag('rect', { class: 'hatch', width: 1.8, height: 5, fill: ink.zhu }),
-  );
+  [id, `${id}-back`]
+    .map((name, i) =>
+      tag(
+        'pattern',
+        {
+          id: `ui-hatch-${name}`,
+          patternUnits: 'userSpaceOnUse',
+          width: 5,
+          height: 5,
+          patternTransform: `rotate(${i === 0 ? 45 : -45})`,
+        },
+        tag('rect', { class: 'hatch', width: 1.8, height: 5, fill: ink.zhu }),
+      ),
+    )
+    .join('');
 
 /** Words that lie upon lines have an edge of the ground around them. */
-export const halo = { stroke: '#faf7f1', 'stroke-width': 3, 'paint-order': 'stroke' };
+export const halo = { stroke: '#faf7f1', 'stroke-width': 6, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 /** How wide words are, in the units of the picture: a Han character is as wide as it is high. */
 export const widthOf = (words: string, size: number) =>
   [...words].reduce((sum, char) => sum + (/[\u2e80-\uffef“”‘’—…·]/u.test(char) ? size : size * 0.56), 0);
 
-/** A number stays with its scale and its unit; a mark that opens with what follows, one that closes with what precedes. */
-const pieces = /[“《（]*(?:\d[\d.,-]*[万亿]?[^，。、；：）》”—]?|.)[，。、；：）》”—]*/gu;
+/**
+ * A number stays with its scale and its unit, and with 约; a mark that opens with what follows, one that closes with what
+ * precedes. An address breaks after a slash or a hyphen.
+ */
+const pieces = /[“《（]*(?:[A-Za-z][\w.:]*[/-]*|约?\d[\d.,-]*[万亿]?[^，。、；：）》”—]?|.)[，。、；：）》”—]*/gu;
 
 /** Words as lines no wider than `width`; what is longer than a line, as an address, breaks anywhere. */
 export function wrap(words: string, width: number, size: number): string[] {
@@ -71,3 +85,7 @@ export function wrap(words: string, width: number, size: number): string[] {
   }
   return lines.filter(Boolean);
 }
+
+/** A title as lines: what stands in brackets begins a line of its own where one line does not hold both. */
+export const wrapTitle = (words: string, width: number, size: number): string[] =>
+  widthOf(words, size) <= width ? [words] : words.split(/(?=（)/).flatMap((part) => wrap(part, width, size));
