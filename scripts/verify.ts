@@ -22,22 +22,38 @@ import { archiveRoot, originalsFolder, outFolder } from '../src/settings.ts';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
+/** The kinds of statements, each proven against the lines that it cites, with the words that count them. */
+const statements = [
+  ['milestones', '大事', '条'],
+  ['figures', '数据', '项'],
+  ['variants', '数据的另一种说法', '处'],
+  ['offices', '任职', '项'],
+  ['honours', '荣誉', '项'],
+] as const;
+
+/** 大事 2 条、数据 34 项、荣誉 2 项: those kinds of which there are any. */
+const counted = (of: (kind: (typeof statements)[number][0]) => number) =>
+  statements
+    .filter(([kind]) => of(kind) > 0)
+    .map(([kind, name, unit]) => `${name} ${of(kind)} ${unit}`)
+    .join('、');
+
 /** The report as a person reads it. */
 export function reportOf({ proofs, recognised, notices }: OriginalsCheck, problems: Problem[], site: string): string {
   const { tallies } = proofs;
   const files = recognised.files.map((f) => `  ${f.path}　${f.encoding}　SHA-256 ${f.sha256} 相符`);
   const reports = tallies.map(
     (t) =>
-      `  ${t.id}：${t.lines} 行编入 ${t.blocks} 块，更正 ${t.corrections} 处；大事 ${t.milestones} 条、数据 ${t.figures} 项、人物 ${t.people} 名逐条查对；来源中的数 ${t.numbers} 处，都有着落（不立条目的理由 ${t.leftOut} 条）`,
+      `  ${t.id}：${t.lines} 行编入 ${t.blocks} 块，更正 ${t.corrections} 处；${counted((kind) => t[kind])}逐条查对；来源中的数 ${t.numbers} 处，都有着落（不立条目的理由 ${t.leftOut} 条）`,
   );
-  const facts = sum(tallies.map((t) => t.milestones + t.figures));
+  const all = (kind: (typeof statements)[number][0]) => sum(tallies.map((t) => t[kind]));
   return [
     `来源文件 ${files.length} 个：`,
     ...files,
     ...notices.map((notice) => `  ${notice}`),
     `报告 ${tallies.length} 份：`,
     ...reports,
-    `合计：大事和数据 ${facts} 条。`,
+    `合计：${sum(statements.map(([kind]) => all(kind)))} 条逐条查对（${counted(all)}）。`,
     site,
     problems.length === 0
       ? '结论：没有不合之处。'

@@ -16,6 +16,11 @@ export interface Tally {
   corrections: number;
   milestones: number;
   figures: number;
+  /** Figures' second sayings in the same report. */
+  variants: number;
+  /** Offices and honours of people, one each. */
+  offices: number;
+  honours: number;
   people: number;
   /** Numbers in the source, and entries that say why some of them are left out. */
   numbers: number;

@@ -7,7 +7,8 @@ import { qualityOf } from './quality.ts';
 
 const report = makeArchive(archiveOf()).report('nanwan-2018');
 const counts = { id: 'nanwan-2018', lines: 9, blocks: 3, corrections: 1, leftOut: 0 };
-const tally: Tally = { ...counts, milestones: 2, figures: 3, people: 0, numbers: 7 };
+const standing = { variants: 0, offices: 0, honours: 0, people: 0 };
+const tally: Tally = { ...counts, ...standing, milestones: 2, figures: 3, numbers: 7 };
 const sheet = (...args: Parameters<typeof qualityOf>) => Object.fromEntries(qualityOf(...args));
 
 test('the sheet says who checked a report and when, and what is proven', () => {
