@@ -75,6 +75,15 @@ test('names are suggested by pinyin and by their beginning', async ({ page }) =>
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('按拼音');
 });
 
+test('a person among the names leads to the page of the person', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: '检索词' }).fill('叶光沛');
+  await page.getByRole('option', { name: /^叶光沛\s*人物/ }).click();
+  await expect(page).toHaveURL(/\/people\/[a-z-]+\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('叶光沛');
+});
+
 test('a slash typed into a field is a slash', async ({ page }) => {
   await page.goto('/search/');
   await page.getByLabel('检索词').fill('');

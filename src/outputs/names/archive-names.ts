@@ -1,4 +1,5 @@
 /** Every name that the archive knows, for search to suggest. */
+import { address } from '../../domain/addresses/address.ts';
 import type { Archive } from '../../domain/archive/archive.ts';
 import type { Name } from './name-list.ts';
 
@@ -7,6 +8,8 @@ export function archiveNames(archive: Archive): Name[] {
   /** A term such as 甲、乙 or 甲（乙） is known by each of its parts too, but not by the place that it is of. */
   const partsOf = (term: string) =>
     term.split(/[、，（）()]/u).filter((part) => [...part].length >= 2 && !places.has(part));
+  const names = archive.people.map(({ name }) => name);
+  const namesakes = new Set(names.filter((name, i) => names.indexOf(name) !== i));
   const unions = archive.unions.flatMap((union): Name[] => [
     { text: union.name, kind: 'union' },
     ...[...union.names.map(({ name }) => name), ...union.aliases]
@@ -22,10 +25,14 @@ export function archiveNames(archive: Archive): Name[] {
   return [
     ...unions,
     ...terms,
-    ...archive.people.flatMap(({ name, aliases }): Name[] => [
-      { text: name, kind: 'person' },
-      ...aliases.map((text): Name => ({ text, kind: 'person', of: name })),
-    ]),
+    ...archive.people.flatMap(({ id, name, aliases }): Name[] => {
+      // Of two people of one name neither is meant before the other: the search for the name finds both.
+      const to = namesakes.has(name) ? {} : { to: address.person(id) };
+      return [
+        { text: name, kind: 'person', ...to },
+        ...aliases.map((text): Name => ({ text, kind: 'person', of: name, ...to })),
+      ];
+    }),
     ...archive.topics.map(({ name }): Name => ({ text: name, kind: 'topic' })),
     ...archive.metrics.map(({ name }): Name => ({ text: name, kind: 'metric' })),
     ...archive.unions.flatMap(({ place }): Name[] => (place ? [{ text: place, kind: 'place' }] : [])),

@@ -7,6 +7,8 @@ export interface Name {
   kind: NameKind;
   /** The name that this is another name of. */
   of?: string;
+  /** The address of its own page, from the root, where a suggestion leads there and not to the search for it. */
+  to?: string;
 }
 
 const han = /\p{Script=Han}/u;
@@ -30,14 +32,14 @@ export function makeNameList(names: Name[], written = (text: string) => text): N
     const reading = readingOf(name);
     const chars = [...written(name.text)].map((c, i) => [c, reading[i] ?? ''] as const);
     for (const [c, syllable] of chars) if (syllable && !usual.has(c)) usual.set(c, syllable);
-    return { kind: name.kind, chars, of: written(name.of ?? '') };
+    return { kind: name.kind, chars, of: written(name.of ?? ''), to: name.to ?? '' };
   });
   const readings: NameList['readings'] = {};
   for (const [c, syllable] of usual) readings[syllable] = (readings[syllable] ?? '') + c;
-  const lineOf = ({ chars, of }: (typeof all)[number]) => {
+  const lineOf = ({ chars, of, to }: (typeof all)[number]) => {
     const text = chars.map(([c]) => c).join('');
     const otherwise = chars.map(([c, syllable], at) => (syllable && usual.get(c) !== syllable ? at + syllable : ''));
-    return [text, of, otherwise.join('')].join('\t').trimEnd();
+    return [text, of, otherwise.join(''), to].join('\t').trimEnd();
   };
   const kinds = [...Map.groupBy(all, ({ kind }) => kind)];
   return {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Archive } from '../../../domain/archive/archive.ts';
+import { archiveNames } from '../../../outputs/names/archive-names.ts';
 import { makeNameList } from '../../../outputs/names/name-list.ts';
 import { Reader } from '../engine/query.ts';
 import { byNearness, byPinyin, byText, readNames } from './names.ts';
@@ -57,3 +59,21 @@ const near: [string, string | undefined][] = [
 
 for (const [typed, name] of near)
   test(`${typed} is near ${name}`, () => assert.equal(byNearness(entries, typed, reader)[0]?.entry.name, name));
+
+test('a person leads to the page of the person, by either name; two of one name to the search for it', () => {
+  const people = [
+    { id: 'gu', name: '顾长风', aliases: ['顾常风'] },
+    { id: 'luo', name: '骆海', aliases: [] },
+    { id: 'luo-2', name: '骆海', aliases: [] },
+  ];
+  const archive = { unions: [], terms: [], topics: [], metrics: [], people } as unknown as Archive;
+  const known = readNames(makeNameList(archiveNames(archive)));
+  assert.deepEqual(
+    known.map(({ name, to }) => [name, to]).sort(),
+    [
+      ['骆海', ''],
+      ['顾常风', '/people/gu/'],
+      ['顾长风', '/people/gu/'],
+    ].sort(),
+  );
+});

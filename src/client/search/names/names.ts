@@ -13,7 +13,8 @@ export interface NameList {
   readings: Record<string, string>;
   /**
    * The names of each kind, a line each, in the order of their characters (so that they pack well). After a tab, the name
-   * that it is another name of; after one more, the places where it is read otherwise, each with the syllable: 0shan.
+   * that it is another name of; after one more, the places where it is read otherwise, each with the syllable: 0shan;
+   * after a third, the address of its own page, from the root.
    */
   names: Partial<Record<NameKind, string>>;
 }
@@ -22,6 +23,8 @@ export interface NameEntry {
   kind: NameKind;
   name: string;
   of: string;
+  /** Its own page, from the root; empty where it is searched for. */
+  to: string;
   /** The name as its text is compared. */
   cut: string;
   /** The syllables of its characters apart by spaces: `yue gong hui`; a stop is 、 and any other sign nothing. */
@@ -40,10 +43,10 @@ export function readNames({ readings, names }: NameList): NameEntry[] {
   );
   return Object.entries(names).flatMap(([kind, lines]) =>
     lines.split('\n').map((line): NameEntry => {
-      const [name = '', of = '', otherwise = ''] = line.split('\t');
+      const [name = '', of = '', otherwise = '', to = ''] = line.split('\t');
       const syllables = [...name].map((c) => usual.get(c) ?? (/[、（]/.test(c) ? '、' : ''));
       for (const [, at, syllable] of otherwise.matchAll(/(\d+)([a-z]+)/g)) syllables[Number(at)] = syllable as string;
-      return { kind: kind as NameKind, name, of, cut: cut(name), read: syllables.join(' ') };
+      return { kind: kind as NameKind, name, of, to, cut: cut(name), read: syllables.join(' ') };
     }),
   );
 }

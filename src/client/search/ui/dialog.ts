@@ -6,7 +6,7 @@ import { rememberTerms } from './arrive.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox, composes } from './combobox.ts';
 import styles from './dialog.css?inline';
-import { searchFor } from './load.ts';
+import { addressOf, searchFor } from './load.ts';
 import { hitOption, make, nameOption, option } from './render.ts';
 import { say } from './say.ts';
 
@@ -54,7 +54,7 @@ function answered(text: string, { results, read, near, cards, hits, suggestions 
     return a;
   });
   const options = [
-    ...suggestions.map((suggestion) => nameOption(suggestion, searchFor)),
+    ...suggestions.map((suggestion) => nameOption(suggestion, addressOf)),
     ...near.map((name) => option(searchFor(name), make('b', '', name), make('small', '', say.isItThis))),
     ...found,
     ...(results.count > hits.length ? [option(searchFor(text), say.allPages(results.count))] : []),

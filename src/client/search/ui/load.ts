@@ -12,6 +12,13 @@ const { engine = '', names = '' } = headForm?.dataset ?? {};
 export const searchFor = (text?: string) =>
   `${headForm?.action ?? ''}${text === undefined ? '' : `?${new URLSearchParams({ q: text })}`}`;
 
+/** Where a name leads: to its own page in this edition, or to the `search` for it. Opened from a disk, a page is a file. */
+export function addressOf({ name, to }: NameEntry, search: (text: string) => string = searchFor): string {
+  if (!to) return search(name);
+  const page = searchFor();
+  return new URL(`..${to}${page.endsWith('.html') ? 'index.html' : ''}`, page).href;
+}
+
 const engines = new Memory<Engine>();
 const lists = new Memory<NameEntry[]>();
 

@@ -4,6 +4,7 @@ import { rememberTerms } from './arrive.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { filtersOf } from './filters.ts';
+import { addressOf } from './load.ts';
 import { item, link, nameOption } from './render.ts';
 import { say } from './say.ts';
 
@@ -70,7 +71,9 @@ function show(said: string, answer?: Answer) {
   cards.replaceChildren(...(answer?.cards ?? []).map(item));
   cards.hidden = cards.childElementCount === 0;
   explain(answer?.read ?? [], answer?.near ?? []);
-  box.show((answer?.suggestions ?? []).map((suggestion) => nameOption(suggestion, searchFor)));
+  box.show(
+    (answer?.suggestions ?? []).map((suggestion) => nameOption(suggestion, (entry) => addressOf(entry, searchFor))),
+  );
   everything.classList.add('ready');
   everything.hidden = shown() + cards.childElementCount > 0;
 }

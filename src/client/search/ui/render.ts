@@ -3,7 +3,7 @@ import { clausesOf } from '../../../typography/clauses.ts';
 import { heldParts } from '../../../typography/held.ts';
 import type { Hit, Marked, Place } from '../engine/engine.ts';
 import type { Range } from '../engine/units.ts';
-import type { Suggestion } from '../names/names.ts';
+import type { NameEntry, Suggestion } from '../names/names.ts';
 import { say } from './say.ts';
 
 type Content = (Node | string)[];
@@ -86,11 +86,11 @@ export function hitOption({ url, title: whole, kind, meta, excerpt, sections: [p
   return option(url, make('b', '', title(whole)), make('small', '', said), make('span', '', ...words));
 }
 
-/** A name as an option: it leads to the search for it. */
-export function nameOption({ entry }: Suggestion, searchFor: (text: string) => string): HTMLAnchorElement {
+/** A name as an option. */
+export function nameOption({ entry }: Suggestion, addressOf: (entry: NameEntry) => string): HTMLAnchorElement {
   const kind = say.nameKinds[entry.kind];
   const said = entry.of ? say.otherName(kind, entry.of) : kind;
-  const a = option(searchFor(entry.name), make('b', '', entry.name), make('small', '', said));
+  const a = option(addressOf(entry), make('b', '', entry.name), make('small', '', said));
   a.className = 'name';
   return a;
 }
