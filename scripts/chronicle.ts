@@ -8,8 +8,9 @@ import { address, underBase } from '../src/domain/addresses/address.ts';
 import { makeArchive } from '../src/domain/archive/archive.ts';
 import { formatProblem } from '../src/domain/problem.ts';
 import { chronicleOf } from '../src/outputs/gazetteer/items.ts';
-import { chronicleText } from '../src/outputs/gazetteer/text.ts';
-import { chronicleWord } from '../src/outputs/gazetteer/word.ts';
+import { spanOf } from '../src/outputs/gazetteer/write/span.ts';
+import { chronicleText } from '../src/outputs/gazetteer/write/text.ts';
+import { chronicleWord } from '../src/outputs/gazetteer/write/word.ts';
 import { checkRead } from '../src/reader/check/index.ts';
 import { theIdentity } from '../src/reader/identity.ts';
 import { theContent } from '../src/reader/once.ts';
@@ -35,10 +36,8 @@ const year = (value: string | undefined, otherwise: number) =>
       ? Number(value)
       : stop(`“${value}”不是年份。写四位数字：--from=2013。`);
 const url = (path: string) => new URL(underBase(base(), path), site()).href;
-const chronicle = chronicleOf(
-  archive,
-  union.id,
-  (id) => url(address.milestone(id)),
+const chronicle = spanOf(
+  chronicleOf(archive, union.id, (id) => url(address.milestone(id))),
   year(values.from, Number.NEGATIVE_INFINITY),
   year(values.to, Number.POSITIVE_INFINITY),
 );

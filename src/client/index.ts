@@ -19,6 +19,9 @@ import './search/ui/open.ts';
 // Few pages let a reader choose what to compare.
 if (document.getElementById('ui-compare')) import('../components/figures/choice.ts');
 
+// As few take some years out of a union's 大事记.
+if (document.getElementById('ui-span')) import('../components/timeline/span.ts');
+
 // As few take a list out.
 document.addEventListener('click', async ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-take]');

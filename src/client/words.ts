@@ -8,6 +8,7 @@ export const lastRead = '上次读到';
 export const readOn = (where: string) => `上次读到“${where}”，接着读`;
 export const putAway = '不用了';
 export const keepNoPlace = '不再记';
+export const notMade = '没有做成，请再试一次，或下载全部。';
 export const metrics = (count: number) => (count === 0 ? '没有可比的指标' : `${count}个指标`);
 /** On paper. */
 export const printed = (year: number, month: number, day: number) => `打印于${year}年${month}月${day}日。`;

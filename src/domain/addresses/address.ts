@@ -71,7 +71,7 @@ export const address = {
   unionFeed: (id: string, kind: 'xml' | 'json') => `/unions/${id}/feed.${kind}`,
   topicFeed: (id: string, kind: 'xml' | 'json') => `/topics/${id}/feed.${kind}`,
   /** A union's 大事记 as gazetteers print it. */
-  unionChronicle: (id: string, kind: 'docx' | 'txt') => `/unions/${id}/chronicle.${kind}`,
+  unionChronicle: (id: string, kind: 'docx' | 'txt' | 'json') => `/unions/${id}/chronicle.${kind}`,
   unionCalendar: (id: string) => `/unions/${id}/milestones.ics`,
   /** How to cite each milestone and figure of a report. */
   citations: (report: string) => `/citations/${report}/`,

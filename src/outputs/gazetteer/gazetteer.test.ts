@@ -5,8 +5,9 @@ import { archiveOf } from '../../../tests/fixtures/source.ts';
 import { makeArchive } from '../../domain/archive/archive.ts';
 import type { MilestoneData } from '../../domain/model.ts';
 import { chronicleOf } from './items.ts';
-import { chronicleText } from './text.ts';
-import { chronicleWord } from './word.ts';
+import { spanOf } from './write/span.ts';
+import { chronicleText } from './write/text.ts';
+import { chronicleWord } from './write/word.ts';
 
 const content = archiveOf();
 const [report] = content.reports;
@@ -30,7 +31,8 @@ report.milestones = [
 ];
 const archive = makeArchive(content);
 const url = (id: string) => `https://x/${id}/`;
-const chronicle = chronicleOf(archive, 'nanwan', url);
+const whole = chronicleOf(archive, 'nanwan', url);
+const chronicle = spanOf(whole);
 
 test('within a year by day, then what is known to the month, then to the year alone', () =>
   assert.deepEqual(
@@ -57,7 +59,7 @@ test('each matter has its source as a note: report, lines, what is inferred and 
 });
 
 test('a span of years is cut out, and the title says it', () => {
-  const span = chronicleOf(archive, 'nanwan', url, 2018, 2018);
+  const span = spanOf(whole, 2018, 2018);
   assert.equal(span.title, '南湾市总工会大事记（2018年）');
   assert.equal(span.years.length, 1);
 });

@@ -3,18 +3,7 @@ import type { Archive, Milestone } from '../../domain/archive/archive.ts';
 import { formatRange } from '../../domain/lines.ts';
 import { type ArchiveDate, monthOf, yearOf } from '../../domain/time/date.ts';
 import { formatDate, formatUnder } from '../../domain/time/words.ts';
-
-/** One matter: when (5日, 是月), what, and what it rests on. */
-export interface Item {
-  when: string;
-  text: string;
-  note: string;
-}
-
-export interface Chronicle {
-  title: string;
-  years: { year: number; items: Item[] }[];
-}
+import type { Item, Told } from './write/span.ts';
 
 /** What is known to the day comes first in its month, then to the month; to the year alone, last in the year. */
 const rank = ({ from }: ArchiveDate): [month: number, day: number] => [from?.month ?? 13, from?.day ?? 32];
@@ -52,45 +41,19 @@ function noteOf(archive: Archive, m: Milestone, url: string): string {
   return [`据${sources.join('；')}。`, ...doubts.map(ended), url].join('');
 }
 
-/** The first words that call the union in short (市总工会) become its full name, unless that stood before. */
-function fullNameFirst(texts: string[], name: string): string[] {
-  const [short] = /[省市县区]总工会$/.exec(name) ?? [];
-  const first = short ? texts.findIndex((text) => text.includes(short)) : -1;
-  const text = texts[first];
-  if (text === undefined || short === undefined || text.includes(name)) return texts;
-  const own = new RegExp(`(?<![\\p{Script=Han}])${short}|(?<=[在由到和与、，。“])${short}`, 'u');
-  return texts.map((one, i) => (i === first ? one.replace(own, name) : one));
-}
-
-/**
- * A union's 大事记 over the years from `from` to `to`. `urlOf` gives a milestone's address in full.
- * Milestones are of the union itself and by date.
- */
-export function chronicleOf(
-  archive: Archive,
-  union: string,
-  urlOf: (id: string) => string,
-  from = Number.NEGATIVE_INFINITY,
-  to = Number.POSITIVE_INFINITY,
-): Chronicle {
-  const { name } = archive.union(union);
-  const milestones = archive.milestonesOf.union(union).filter(({ date }) => from <= yearOf(date) && yearOf(date) <= to);
-  const years = [...Map.groupBy(milestones, ({ date }) => yearOf(date))]
+/** All that is told of a union. `urlOf` gives a milestone's address in full; milestones are of the union itself and by date. */
+export function chronicleOf(archive: Archive, union: string, urlOf: (id: string) => string): Told {
+  const years = [...Map.groupBy(archive.milestonesOf.union(union), ({ date }) => yearOf(date))]
     .sort(([a], [b]) => a - b)
-    .map(([year, list]) => ({ year, list: [...list].sort(inOrder) }));
-  const texts = fullNameFirst(
-    years.flatMap(({ list }) => list.map((m) => ended(`${m.title}。${m.text}`))),
-    name,
-  );
-  let next = 0;
-  const made = years.map(({ year, list }) => ({
-    year,
-    items: list.map((m, i): Item => {
-      const text = texts[next++] ?? '';
-      return { when: whenOf(m, list[i - 1]), text, note: noteOf(archive, m, urlOf(m.id)) };
-    }),
-  }));
-  const [first, last] = [made[0]?.year, made.at(-1)?.year];
-  const span = first === undefined ? '' : first === last ? `（${first}年）` : `（${first}—${last}年）`;
-  return { title: `${name}大事记${span}`, years: made };
+    .map(([year, milestones]) => ({
+      year,
+      items: milestones.toSorted(inOrder).map(
+        (m, i, all): Item => ({
+          when: whenOf(m, all[i - 1]),
+          text: ended(`${m.title}。${m.text}`),
+          note: noteOf(archive, m, urlOf(m.id)),
+        }),
+      ),
+    }));
+  return { name: archive.union(union).name, years };
 }

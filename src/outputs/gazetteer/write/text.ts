@@ -1,5 +1,5 @@
 /** A 大事记 as a plain text: UTF-8 with a byte-order mark and line ends of Windows, which every word processor opens. */
-import type { Chronicle } from './items.ts';
+import type { Chronicle } from './span.ts';
 
 /** `about` says whose text it is and how to cite it. */
 export function chronicleText({ title, years }: Chronicle, about: string): string {

@@ -1,7 +1,7 @@
 /** A 大事记 as a .docx (Office Open XML) with the sources as footnotes. */
 import { AlignmentType, Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Chronicle, Item } from './items.ts';
+import type { Chronicle, Item } from './span.ts';
 
 /** As on a printed gazetteer's page; a program without these takes its own. */
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
@@ -58,5 +58,5 @@ export async function chronicleWord({ title, years }: Chronicle, about: string, 
       },
     ],
   });
-  return timeless(new Uint8Array(await Packer.toBuffer(file)));
+  return timeless(new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer()));
 }
