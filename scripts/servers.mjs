@@ -7,7 +7,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const folder = resolve('node_modules/.cache/servers');
-const packages = ['nginx-light', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
+// The program itself is in `nginx` since Debian 12, and was in `nginx-light` before.
+const packages = ['nginx', 'nginx-light', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
 
 const roots = ['/', folder];
 const find = (path) => roots.map((root) => join(root, path)).find((file) => existsSync(file));
