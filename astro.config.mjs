@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { gonePages } from './src/domain/addresses/permalinks.ts';
 import { bodies } from './src/integrations/bodies/bodies.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { withPhases } from './src/integrations/phases/phases.ts';
 import { preload } from './src/integrations/preload/preload.ts';
 import { publish } from './src/integrations/publish/index.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     redirects(),
     traditional(),
     search(),
+    offline(),
     siteCheck(),
     publish(),
   ]),

@@ -31,6 +31,8 @@ const sample = [
   'data/reports.bib',
   'feed.xml',
   'favicon.svg',
+  'sw.js',
+  'manifest.webmanifest',
   'milestones/linchuanwan-seafarers-2013-11-founding/index.html',
   'milestones/linchuanwan-seafarers-2013-11-founding/embed/index.html',
   'zh-hant/index.html',
@@ -167,6 +169,7 @@ for (const name of ['nginx', 'caddy'] as const)
       assert.equal(await cached(''), 'no-cache');
       assert.equal(await cached('data/milestones.json'), 'no-cache');
       assert.equal(await cached('pagefind/pagefind.js'), 'no-cache');
+      assert.equal(await cached('sw.js'), 'no-cache');
       assert.match((await cached(asset)) ?? '', /immutable/);
       assert.match((await cached('favicon.svg')) ?? '', /max-age=86400/);
       assert.equal(await cached('assets/nowhere.css'), 'no-cache');
@@ -184,6 +187,11 @@ for (const name of ['nginx', 'caddy'] as const)
         /^application\/x-bibtex; ?charset=utf-8$/i,
       );
       assert.match((await get('')).headers['content-type'] ?? '', /^text\/html; ?charset=utf-8$/i);
+      // A worker is refused under another type; what it may fetch its own policy says.
+      const worker = (await get('sw.js')).headers;
+      assert.match(worker['content-type'] ?? '', /javascript/);
+      assert.match(String(worker['content-security-policy']), /connect-src 'self'/);
+      assert.match((await get('manifest.webmanifest')).headers['content-type'] ?? '', /^application\/manifest\+json/);
       assert.equal((await get('favicon.svg')).headers['content-type']?.split(';')[0], 'image/svg+xml');
     });
 

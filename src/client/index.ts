@@ -14,6 +14,7 @@ import '../components/lists/filtered.ts';
 import '../components/lists/fold.ts';
 import '../components/frame/paper.ts';
 import '../components/timeline/today.ts';
+import './offline/offer.ts';
 import './search/ui/open.ts';
 
 // Few pages let a reader choose what to compare.

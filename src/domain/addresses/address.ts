@@ -22,6 +22,12 @@ export const address = {
   searchIndex: '/pagefind/',
   openSearch: '/opensearch.xml',
   about: '/about/',
+  /** 存到手机: what a reader keeps on a device; the lists of files lie beneath it. */
+  offline: '/offline/',
+  /** The service worker of those who keep something: at the root, so that it may answer for all of the site. */
+  worker: '/sw.js',
+  /** What phones show of the site on their first screen. */
+  manifest: '/manifest.webmanifest',
   /** Feeds and calendars, explained. */
   follow: '/follow/',
   /** 凡例: what is taken in, and how it is written. */

@@ -28,7 +28,7 @@ export async function makeTraditional(folder: string, site: string, base: string
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('zh-hant/'));
   const pages = all.filter((file) => file.endsWith('.html'));
-  const frames = all.filter((file) => file.endsWith('/oembed.json'));
+  const frames = all.filter((file) => file.endsWith('/oembed.json') || `/${file}` === address.manifest);
   const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const names = [...new Set(peopleOf(content))];
   const convert = { reports: traditionalConverter(names), site: traditionalConverter(names, 'site') };

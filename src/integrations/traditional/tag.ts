@@ -28,8 +28,8 @@ export const leadsToSimplified = (tag: string, edition: Edition) =>
 /** How the page is cited: one record for both editions, of the Simplified page. */
 const isRecord = (tag: string) => /^<meta name="(?:citation_|DC\.|z:)|^<link rel="(?:cite-as|schema\.DC)"/.test(tag);
 
-/** Which `<link>` names the page itself, or a frame of it. */
-const isOwnLink = (tag: string) => /\srel="canonical"|\stype="application\/json\+oembed"/.test(tag);
+/** Which `<link>` names the page itself, a frame of it, or its edition. */
+const isOwnLink = (tag: string) => /\srel="(?:canonical|manifest)"|\stype="application\/json\+oembed"/.test(tag);
 
 /**
  * What start tags become in an edition. Most stand on many pages: what became of one is kept, but for the switch, which

@@ -72,6 +72,14 @@ export async function drawIcon(char: string, title: string): Promise<string> {
   return svg.replace('>', `><title>${escaped(title)}</title>`);
 }
 
+/** The icon in pixels, 512 × 512. */
+export const iconPicture = (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
+  sharp(Buffer.from(svg), { density: 576 })
+    .resize(512)
+    .png({ palette: true })
+    .toBuffer()
+    .then((png) => new Uint8Array(png));
+
 /** Long titles are set smaller, and cut where even that does not help. */
 function fit(title: string): { text: string; size: number } {
   const chars = [...title];

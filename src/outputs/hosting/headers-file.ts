@@ -19,6 +19,7 @@ export function headersFile(pages: string[], base: string): string {
   const rules = new Map<string, Headers>([['/*', { ...always, ...transport }]]);
   for (const [folder, file] of folders)
     for (const path of [folder, address.traditional(folder)]) rules.set(`${path}*`, ruleOf(path + file).headers);
+  rules.set(address.worker, ruleOf(address.worker).headers);
   for (const path of pages)
     rules.set(
       kindOf(path, (place) => `:p${place}`),

@@ -61,6 +61,7 @@ export const types: Record<string, string> = {
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   pagefind: 'application/octet-stream',
 };

@@ -11,9 +11,10 @@ import { isPacked } from '../hosting/pack.ts';
 const standIn = 'assets/stand-in.js';
 const clientFile = new URL('../../client/file/stand-in.ts', import.meta.url).pathname;
 
-/** Only what the pages themselves hold and link; pictures for shared links are asked for by other sites. */
+/** Only what the pages themselves hold and link; pictures for shared links are asked for by other sites, and what is on a disk needs no keeping. */
 const leftOut = (file: string) =>
-  /^(?:_headers|_redirects|SHA256SUMS|cards\/|zh-hant\/cards\/)/.test(file) || isPacked(file);
+  /^(?:_headers|_redirects|SHA256SUMS|sw\.js|manifest\.|(?:zh-hant\/)?(?:cards|offline\/lists)\/)/.test(file) ||
+  isPacked(file);
 
 /** What pages from a folder may load: `'self'` means nothing there. Nothing comes from the network. */
 const policy =
@@ -33,7 +34,7 @@ export function filePage(html: string, file: string, base: string): string {
   const to = (path: string, isPage: boolean) =>
     relative(path.startsWith(`${under}/`) ? path.slice(under.length) : path, depth, isPage);
   return html
-    .replace(/<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/<link rel="(?:modulepreload|manifest)"[^>]*>/g, '')
     .replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, `$1${policy}`)
     .replace(
       /(<meta http-equiv="refresh" content="0; url=)(\/[^"]*)/,

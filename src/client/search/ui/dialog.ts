@@ -74,7 +74,7 @@ function run() {
   asker.ask(
     { text, hits: shownHits, names: shownNames },
     (answer) => answered(text, answer),
-    () => show(say.failed, [option(searchFor(), say.allNames)]),
+    () => show(navigator.onLine ? say.failed : say.offline, [option(searchFor(), say.allNames)]),
   );
 }
 

@@ -103,7 +103,7 @@ function search(hits = pageSize, then = () => {}) {
     then();
   };
   const question = { text, filters: chosen, order: order.value as Order, hits, names: shownNames };
-  asker.ask(question, answerShown, () => show(say.failedSeeBelow));
+  asker.ask(question, answerShown, () => show(navigator.onLine ? say.failedSeeBelow : say.offline));
 }
 
 let loading: Results | undefined;
@@ -117,7 +117,7 @@ more.addEventListener('click', async () => {
   // Something else was asked meanwhile.
   if (results !== of) return;
   if (hits) add(hits)[0]?.querySelector('a')?.focus();
-  else saying(say.failed);
+  else saying(navigator.onLine ? say.failed : say.offline);
 });
 for (const place of [list, cards])
   place.addEventListener('click', ({ target }) => {
