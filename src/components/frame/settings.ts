@@ -7,6 +7,8 @@ const root = document.documentElement;
 const inputs = [...(panel?.querySelectorAll('input') ?? [])];
 
 for (const input of inputs) input.checked = input.value === (root.dataset[input.name] ?? '');
+// The way in on the home page chooses 关怀版 at once; without script it opens the panel.
+document.querySelector('[data-care]')?.addEventListener('click', () => document.getElementById('ui-care')?.click());
 panel?.addEventListener('change', () => {
   for (const { name } of inputs) delete root.dataset[name];
   const chosen = inputs.filter(({ checked, value }) => checked && value).map(({ name, value }) => [name, value]);

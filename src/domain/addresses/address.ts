@@ -22,6 +22,8 @@ export const address = {
   searchIndex: '/pagefind/',
   openSearch: '/opensearch.xml',
   about: '/about/',
+  /** 适老化与无障碍: what the rules ask, and what is met. */
+  accessible: '/about/accessible/',
   /** 存到手机: what a reader keeps on a device; the lists of files lie beneath it. */
   offline: '/offline/',
   /** The service worker of those who keep something: at the root, so that it may answer for all of the site. */

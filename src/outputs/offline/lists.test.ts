@@ -60,10 +60,11 @@ test('a report comes with what its pages need, each file with its digest and siz
 });
 
 test('the whole archive comes with search, and each edition with its own', () => {
-  const [simplified, traditional] = ['offline/lists/all', 'zh-hant/offline/lists/all'].map((path) => names(read(path)));
-  assert.ok(simplified?.includes('pagefind/a.js') && simplified.includes('glossary/'));
+  const simplified = names(read('offline/lists/all'));
+  const traditional = names(read('zh-hant/offline/lists/all'));
+  assert.ok(simplified.includes('pagefind/a.js') && simplified.includes('glossary/'));
   assert.ok(!simplified.some((path) => /zh-hant|cards|embed/.test(path)));
-  assert.ok(traditional?.includes('zh-hant/pagefind/b.js') && traditional.includes('assets/x.js'));
+  assert.ok(traditional.includes('zh-hant/pagefind/b.js') && traditional.includes('assets/x.js'));
   assert.ok(!traditional.includes('glossary/'));
 });
 
