@@ -101,7 +101,7 @@ export const rules: Rule[] = [
     asks: '浮窗要能关，关闭按钮不小于44×44 dp/pt',
     ours: 0,
     unit: '个',
-    note: '打开页面时没有浮窗。读者点开的“显示”和注解有“关闭”，也可按Esc。',
+    note: '打开页面时没有浮窗；手机上报告的目录条贴着屏幕下边，不盖文字。读者点开的“显示”和注解有“关闭”，也可按Esc。',
   },
   { id: 'entry', clause: `${app}3.1`, asks: '首页有显著的适老版入口', least: 1, ours: 1, unit: '处' },
   {
