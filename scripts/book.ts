@@ -1,5 +1,5 @@
 /** Makes the gazetteer: the whole archive as one PDF and one EPUB in `book/` (`npm run book`), out of the built site. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { chaptersOf } from '../src/outputs/book/chapters.ts';
 import { checkEpub, checkPdf } from '../src/outputs/book/check.ts';
 import { makeEpub } from '../src/outputs/book/epub.ts';
@@ -7,6 +7,7 @@ import { frontOf } from '../src/outputs/book/front.ts';
 import { makePdf } from '../src/outputs/book/pdf.ts';
 import { theIdentity } from '../src/reader/identity.ts';
 import { theArchive } from '../src/reader/once.ts';
+import { writeText } from '../src/reader/text/write-text.ts';
 import { solid, textsIn } from '../src/reader/withdraw/digest.ts';
 import { withdrawnTexts } from '../src/reader/withdraw/record.ts';
 import { findBrowser } from './browser.mjs';
@@ -35,8 +36,8 @@ const problems = [
 ];
 mkdirSync('book', { recursive: true });
 const { id } = theIdentity();
-writeFileSync(`book/${id}.pdf`, pdf);
-writeFileSync(`book/${id}.epub`, epub);
+writeText(`book/${id}.pdf`, pdf);
+writeText(`book/${id}.epub`, epub);
 if (problems.length > 0) {
   console.error(`书已写入 book/，但有 ${problems.length} 处不合格：\n${problems.join('\n')}`);
   process.exit(1);

@@ -2,7 +2,6 @@
  * Writes a union's 大事记 over a span of years as gazetteers print it:
  * npm run chronicle -- --union=yangjiang [--from=2013] [--to=2018] [--out=file.docx]
  */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { address, underBase } from '../src/domain/addresses/address.ts';
 import { makeArchive } from '../src/domain/archive/archive.ts';
@@ -15,6 +14,7 @@ import { checkRead } from '../src/reader/check/index.ts';
 import { theIdentity } from '../src/reader/identity.ts';
 import { theContent } from '../src/reader/once.ts';
 import { base, site } from '../src/reader/published.ts';
+import { writeText } from '../src/reader/text/write-text.ts';
 import { archiveRoot } from '../src/settings.ts';
 
 const text = { type: 'string' } as const;
@@ -44,5 +44,5 @@ const chronicle = spanOf(
 const { name } = theIdentity();
 const out = values.out ?? `${chronicle.title}.docx`;
 const about = `录自${name}，${url(address.unionTimeline(union.id))}。引用时请写明网址和引用日期。`;
-writeFileSync(out, /\.txt$/.test(out) ? chronicleText(chronicle, about) : await chronicleWord(chronicle, about, name));
+writeText(out, /\.txt$/.test(out) ? chronicleText(chronicle, about) : await chronicleWord(chronicle, about, name));
 console.log(`已写入 ${out}：${chronicle.years.flatMap(({ items }) => items).length} 条。`);

@@ -1,10 +1,11 @@
 /** Writes the built site to `package/` as a ZIP that opens from a disk, a bag (RFC 8493) and a WACZ (`npm run package`). */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { readVerified } from '../src/originals/verify/verified.ts';
 import { bagZip, fileZip, wacz } from '../src/outputs/package/index.ts';
 import { theIdentity } from '../src/reader/identity.ts';
 import { base, site } from '../src/reader/published.ts';
+import { writeText } from '../src/reader/text/write-text.ts';
 import { archiveRoot, outFolder } from '../src/settings.ts';
 
 stopOnSettings();
@@ -23,6 +24,6 @@ for (const [file, bytes, what] of [
   [`${identity.id}-bag.zip`, bagZip(packaged), 'BagIt 包（RFC 8493），给图书馆和档案馆'],
   [`${identity.id}.wacz`, wacz(packaged), 'WACZ，用 ReplayWeb.page 等播放'],
 ] as const) {
-  writeFileSync(`package/${file}`, bytes);
+  writeText(`package/${file}`, bytes);
   console.log(`package/${file}（${(bytes.length / 1e6).toFixed(1)} MB）：${what}。`);
 }

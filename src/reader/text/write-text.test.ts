@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { changeText } from './write-text.ts';
+import { changeText, writeText } from './write-text.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -28,6 +28,13 @@ test('a text is changed whole, and nothing stays beside it', () => {
   assert.equal(readFileSync(path('a.txt'), 'utf8'), '一。\n二。\n');
   assert.equal(statSync(path('a.txt')).mode & 0o777, 0o640);
   assert.deepEqual(readdirSync(folder), ['a.txt']);
+});
+
+test('bytes are written whole too, over what was there', () => {
+  writeFileSync(path('a.png'), 'half of a picture');
+  writeText(path('a.png'), new Uint8Array([1, 2, 3]));
+  assert.deepEqual([...readFileSync(path('a.png'))], [1, 2, 3]);
+  assert.deepEqual(readdirSync(folder), ['a.png']);
 });
 
 test('a link stays a link', () => {

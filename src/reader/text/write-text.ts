@@ -1,4 +1,4 @@
-/** The one way to write a file of the content: whole or not at all. */
+/** The one way to write a file that is to last, the content's first of all: whole or not at all. */
 import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
@@ -8,7 +8,7 @@ import { readText } from './read-text.ts';
  * Writes beside the file and renames, so that no one finds half a file, whatever happens meanwhile.
  * @throws where the folder can't be written to.
  */
-export function writeText(path: string, text: string): void {
+export function writeText(path: string, text: string | Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {

@@ -73,7 +73,7 @@ test('a kept report is read without a network, with its milestones; what is not 
   await page.locator('#ui-kept a').first().click();
   await expect(page).toHaveURL(host.url + report);
   await page.goto(`${host.url}/search/?q=工会`);
-  await expect(page.locator('#search-status')).toContainText('检索要有网络');
+  await expect(page.locator('#search-status')).toContainText('没有网络也能检索');
   expect(problems).toEqual([]);
   await host.up();
 });

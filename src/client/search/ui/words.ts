@@ -37,7 +37,7 @@ export const advice = '没有找到。换个说法，或去掉一些条件试试
 /** In development the index is that of the last build. */
 const why = import.meta.env?.DEV ? '没有索引的话，先运行npm run build' : '请检查网络后再试';
 /** Without a network only a reader who keeps all of the archive can search. */
-export const offline = '检索要有网络。在有网络时存下整个档案（页脚“存到手机”），没有网络也能检索。';
+export const offline = '检索没有成功：没有网络。有网络时存下整个档案（见页脚“存到手机”），没有网络也能检索。';
 export const failed = `检索没有成功，${why}。`;
 export const failedSeeBelow = `检索没有成功，${why}；也可以从下面的名单里找。`;
 export const allNames = '全部报告、工会、年份、主题和词条的名单';
