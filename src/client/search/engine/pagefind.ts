@@ -23,14 +23,25 @@ interface Pagefind {
 /** Pages by id, with the place of the first word that was found. */
 export type Found = Map<string, number>;
 
-/** Pagefind keeps to itself that a part of its index did not come, and finds nothing. So what is fetched is watched. */
+/** Parts of the index are gzip files (RFC 1952), unless a server unpacked them; then they begin with a name. */
+async function isPart(response: Response, address: string): Promise<boolean> {
+  if (!/\.(?:pf_\w+|pagefind)$/.test(address.replace(/\?.*/, ''))) return true;
+  const [first, second] = new Uint8Array(await response.clone().arrayBuffer());
+  return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
+}
+
+/**
+ * Pagefind keeps to itself that a part of its index did not come, or that something else came in its place (the page of a
+ * network that asks to log in), and finds nothing. So what is fetched is watched.
+ */
 let lost = 0;
 function watchFetch(folder: string) {
   const plain = globalThis.fetch;
   globalThis.fetch = async (asked, options) => {
     const response = await plain(asked, options).catch((error: unknown) => error as Error);
     const came = response instanceof Response;
-    if (String(asked).includes(folder) && !(came && response.ok)) lost += 1;
+    const address = String(asked);
+    if (address.includes(folder) && !(came && response.ok && (await isPart(response, address)))) lost += 1;
     if (!came) throw response;
     return response;
   };
