@@ -22,6 +22,8 @@ async function show(place: HTMLElement): Promise<void> {
   const { button, said, at } = parts(place);
   const list = (await keptLists(base)).find((one) => one.at === at);
   button.textContent = list ? say.remove : say.keep;
+  const name = place.querySelector('b')?.textContent;
+  if (name) button.setAttribute('aria-label', `${button.textContent}：${name}`);
   button.toggleAttribute('data-kept', list !== undefined);
   if (list) said.textContent = say.kept(size(list.bytes));
 }
