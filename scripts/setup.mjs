@@ -4,9 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.setup-stamp';
+const unfinished = 'node_modules/.setup-unfinished';
 const digest = createHash('sha256')
   .update(readFileSync('package-lock.json'))
   .update(process.platform + process.arch)
@@ -19,11 +20,17 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
   console.log('安装依赖……');
+  // npm takes the half of a package that a killed run left for the whole of it, so it begins anew then.
+  if (existsSync(unfinished)) rmSync('node_modules', { recursive: true });
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(unfinished, '');
   // Not `npm ci`: it refuses a lock file as soon as a registry lacks another platform's optional package.
   const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+  // Where npm itself gave up, it left things as they were.
+  if (status !== null) rmSync(unfinished, { force: true });
   if (status !== 0) {
     console.error('依赖没有装上，原因见上。请检查网络后重试。');
     process.exit(1);
