@@ -11,8 +11,8 @@ export interface Sought {
   near: string[];
 }
 
-/** As many names are looked for at once when letters are read as pinyin. */
-const mostNames = 8;
+/** As many names are looked for at once when letters are read as pinyin: of 4,000 made names 13 have the same initials. */
+const mostNames = 16;
 
 /** `address` is that of the list of names. */
 export async function loadNames(address: string): Promise<NameEntry[]> {
