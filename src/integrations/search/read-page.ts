@@ -42,11 +42,10 @@ const left = words('script style template noscript nav form svg iframe');
 const isLeft = (node: Element) =>
   left.has(node.name) || 'data-pagefind-ignore' in node.attribs || node.attribs['aria-hidden'] === 'true';
 
-/** Where lines may break is no part of a text. A space before a mark would make a word of it. */
+/** Where lines may break is no part of a text. */
 const tidy = (text: string) =>
   text
     .replace(/[\u200b\u00ad]/g, '')
-    .replace(/\s+(?=[“‘《〈「『（【])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

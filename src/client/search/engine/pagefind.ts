@@ -50,9 +50,8 @@ function watchFetch(folder: string) {
 export class Index {
   private readonly pagefind: Instance;
   private readonly results = new Map<string, Result>();
-  private readonly phrases = new Memory<Found>();
+  private readonly answers = new Memory<Answer>();
   private readonly documents = new Memory<Page>();
-  private readonly filtered = new Memory<Answer>();
 
   private constructor(pagefind: Instance) {
     this.pagefind = pagefind;
@@ -65,30 +64,25 @@ export class Index {
     return new Index(createInstance({ basePath: folder, noWorker: true }));
   }
 
-  private async ask(query: string | null, filters: Filters = {}): Promise<Answer> {
-    const before = lost;
-    const answer = await this.pagefind.search(query, { filters });
-    if (lost > before) throw new Error('Part of the index did not come');
-    for (const result of answer.results) if (!this.results.has(result.id)) this.results.set(result.id, result);
-    return answer;
-  }
-
-  /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
-  phrase(words: string[]): Promise<Found> {
-    const quoted = `"${words.join(' ')}"`;
-    return this.phrases.get(quoted, async () => {
-      const { results } = await this.ask(quoted);
-      return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));
+  private ask(query: string | null, filters: Filters = {}): Promise<Answer> {
+    return this.answers.get(JSON.stringify([query, filters]), async () => {
+      const before = lost;
+      const answer = await this.pagefind.search(query, { filters });
+      if (lost > before) throw new Error('Part of the index did not come');
+      for (const result of answer.results) if (!this.results.has(result.id)) this.results.set(result.id, result);
+      return answer;
     });
   }
 
-  private filter(filters: Filters): Promise<Answer> {
-    return this.filtered.get(JSON.stringify(filters), () => this.ask(null, filters));
+  /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
+  async phrase(words: string[]): Promise<Found> {
+    const { results } = await this.ask(`"${words.join(' ')}"`);
+    return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));
   }
 
   /** Pages that pass the filters, in the order in which they were indexed. */
   async pages(filters: Filters = {}): Promise<string[]> {
-    return (await this.filter(filters)).results.map(({ id }) => id);
+    return (await this.ask(null, filters)).results.map(({ id }) => id);
   }
 
   /** For every filter and value, how many of these pages have it. */
@@ -96,7 +90,7 @@ export class Index {
     await this.pagefind.filters();
     const number = new Map((await this.pages()).map((id, i) => [id, String(i)]));
     const any = ids.map((id) => number.get(id) as string);
-    return any.length === 0 ? {} : (await this.filter({ page: { any } })).filters;
+    return any.length === 0 ? {} : (await this.ask(null, { page: { any } })).filters;
   }
 
   page(id: string): Promise<Page> {
