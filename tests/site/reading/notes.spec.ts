@@ -12,7 +12,7 @@ test('a sentence is heard whole: no button stands in it, and one follows it', as
   const [, said = ''] = [...tree.matchAll(/- text: (.*)/g)].at(-1) ?? [];
   expect(said).toContain((await block.locator('.figure').first().textContent()) ?? '');
   expect(tree.match(/- button/g)).toHaveLength(1);
-  expect(tree.trimEnd()).toMatch(/- button "第\d+段的注"$/);
+  expect(tree.trimEnd()).toMatch(/- button "第\d+段的注": 注$/);
 });
 
 test('the text of a report has at most one stop a paragraph, 60 in all', async ({ page }) => {
