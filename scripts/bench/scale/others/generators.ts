@@ -1,5 +1,7 @@
 /** Other generators of sites: what each needs beside the pages, and how it is run. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Generator {
   name: string;
@@ -40,7 +42,8 @@ export const generators = (bin: string): Generator[] => [
     pages: 'src/content/docs',
     front: '',
     files: {
-      'package.json': '{"type": "module"}',
+      // Astro bundles the packages that it finds here.
+      'package.json': readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
       'astro.config.mjs':
         "import starlight from '@astrojs/starlight';\nexport default { site: 'https://example.org', integrations: [starlight({ title: 'pages', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })] };\n",
       'src/content.config.ts':
