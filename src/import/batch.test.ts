@@ -43,8 +43,8 @@ for (const rights of [undefined, { holder: '南湾市总工会', basis: '权利�
       [],
     );
     assert.equal(outcomes.flatMap((o) => o.drafts).length, 6);
-    // What is for an editor to say: who is named in public, and the summary.
-    const left = new Set(['dangling-person', 'unwritten']);
+    // What is for an editor to say: the summary.
+    const left = new Set(['unwritten']);
     const problems = checkDrafts(batch.root, batch.originals).filter(({ code }) => !left.has(code));
     assert.deepEqual(problems, []);
     assert.deepEqual(readContent(batch.root).content, before);
@@ -91,4 +91,43 @@ test('a name can’t lead out of the folder of sources', async () => {
     [],
   );
   assert.ok(!existsSync(join(folder, 'evil.txt')));
+});
+
+test('people whom only a draft names stand in the authority file, and stop nothing while it is a draft', async () => {
+  const batch = archive();
+  const path = join(folder, 'named.txt');
+  writeFileSync(
+    path,
+    '南湾市总工会这五年\n2023年5月，南湾市总工会召开大会，会员达3000人。\n南湾市总工会主席曾伟民表示，要把服务送到职工身边。\n',
+  );
+  const before = readContent(batch.root).content.people;
+  const [outcome] = await run(batch, path);
+  assert.deepEqual(
+    outcome?.drafts[0]?.people.map(({ id, name }) => `${id} ${name}`),
+    ['zeng-weimin 曾伟民'],
+  );
+  assert.match(readFileSync(join(batch.root, 'content/people.yaml'), 'utf8'), /- id: zeng-weimin\n {2}name: 曾伟民\n$/);
+  assert.deepEqual(readContent(batch.root).content.people, before);
+  assert.deepEqual(
+    checkDrafts(batch.root, batch.originals).filter(({ code }) => code !== 'unwritten'),
+    [],
+  );
+});
+
+test('importing again makes a draft anew that nobody touched, and leaves alone one that an editor did', async () => {
+  const batch = archive();
+  const rights = { holder: '南湾市总工会', basis: '权利人自行发布。' };
+  const path = `${fixtures}/damaged.txt`;
+  await run(batch, path);
+  const reports = join(batch.root, 'content/reports');
+  const [again] = await run({ ...batch, rights }, path);
+  const [id] = again?.drafts.map((d) => d.id) ?? [];
+  assert.equal(id, 'nanwan-2022');
+  const file = join(reports, `${id}.mdx`);
+  assert.match(readFileSync(file, 'utf8'), /rights:/);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true', 'draft: true # 校过'));
+  const before = filesOf(batch.root);
+  const [last] = await run(batch, path);
+  assert.deepEqual(last?.known, [id]);
+  assert.deepEqual(filesOf(batch.root), before);
 });

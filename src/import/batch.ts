@@ -2,12 +2,13 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Content } from '../domain/model.ts';
+import { isAsWritten, removeDrafts, without } from './again.ts';
 import type { Draft } from './draft.ts';
 import { type HowToRead, readImport } from './files/read.ts';
 import { makeDrafts, type Options } from './report/make.ts';
 import { originalOf } from './report/original.ts';
 import { ImportError } from './text.ts';
-import { type Folders, inTheWay, writeDraft } from './write.ts';
+import { type Folders, inTheWay, isThere, writeDraft } from './write.ts';
 
 export interface Outcome {
   path: string;
@@ -52,6 +53,7 @@ function withDrafts(content: Content, drafts: Draft[]): Content {
     reports: [...content.reports, ...drafts.map((d) => ({ ...d.report, id: d.id, terms: [] }))],
     sources: [...content.sources, ...drafts.map((d) => ({ ...d.source, id: d.id }))],
     unions: [...content.unions, ...drafts.flatMap((d) => d.unions)],
+    people: [...content.people, ...drafts.flatMap((d) => d.people)],
   };
 }
 
@@ -60,8 +62,13 @@ async function importOne(path: string, content: Content, batch: Batch): Promise<
   const text = await readImport(basename(path), bytes, batch);
   const original = originalOf(text, bytes);
   const known = content.sources.filter((s) => s.sha256 === original.sha256).map((s) => s.id);
-  if (known.length > 0) return { path, drafts: [], written: [], known };
-  const drafts = makeDrafts(text, content, original, batch);
+  if (known.length > 0 && !known.every((id) => isAsWritten(id, batch))) return { path, drafts: [], written: [], known };
+  const drafts = makeDrafts(text, without(content, known), original, batch);
+  if (known.length > 0) {
+    // Nothing new was read, or nothing is to be written.
+    if (batch.dryRun || drafts.every((d) => isThere(d, batch))) return { path, drafts: [], written: [], known };
+    removeDrafts(known, batch);
+  }
   const taken = drafts.flatMap((draft) => inTheWay(draft, batch));
   if (taken.length > 0) return { path, drafts: [], written: [], failure: `${taken.join('、')} 已经有了，没有改动。` };
   const written = batch.dryRun ? [] : drafts.flatMap((draft) => writeDraft(draft, original, batch));

@@ -14,12 +14,13 @@ const folder = 'tests/fixtures/import';
 const archive = { ...readContent('tests/fixtures/site').content, unions: [], reports: [], people: [] };
 
 /** A draft in few words: what stands where, and what was read from it. */
-const brief = ({ report, source, unions, milestones, figures }: Draft) => ({
+const brief = ({ report, source, unions, wreck, milestones, figures }: Draft) => ({
   title: report.title,
   union: unions[0]?.name ?? report.union,
   published: report.published ?? '',
   covers: report.covers,
   bylines: report.bylines.map(({ role, names }) => `${role} ${names.join(' ')}`),
+  wreck,
   blocks: source.blocks.map(({ role, lines }) => `${role} ${lines}`),
   milestones: milestones.map(({ fact }) => `${fact.date} ${fact.kind} ${fact.title} @${fact.evidence.join(';')}`),
   figures: figures.map(
@@ -29,12 +30,12 @@ const brief = ({ report, source, unions, milestones, figures }: Draft) => ({
   leftOut: source.leftOut.map(({ text, reason }) => `${text} ${reason}`),
 });
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')))
+for (const name of readdirSync(folder).filter((file) => /(?:\.txt|^portal\.html)$/.test(file)))
   test(`the draft of ${name}`, async () => {
     const bytes = readFileSync(`${folder}/${name}`);
     const text = await readImport(name, bytes);
     const drafts = makeDrafts(text, archive, originalOf(text, bytes), { thisYear: 2026 }).map(brief);
-    const expected = `${folder}/${name.replace(/\.txt$/, '.draft.yaml')}`;
+    const expected = `${folder}/${name.replace(/\.\w+$/, '.draft.yaml')}`;
     if (process.env.UPDATE_DRAFTS) writeFileSync(expected, stringify(drafts, { lineWidth: 0 }));
     assert.deepEqual(drafts, parse(readFileSync(expected, 'utf8')));
   });

@@ -13,7 +13,9 @@ function draftLines({ id, report, ...draft }: Draft): string[] {
   return [
     `  ${id}　${report.title}`,
     `    ${when}；${blocks} 块，大事 ${draft.milestones.length} 条，数据 ${draft.figures.length} 项，其中 ${uncertain({ id, report, ...draft })} 条没有把握；不立条目的数 ${draft.source.leftOut.length} 处`,
+    ...(draft.wreck ? ['    ！这份草稿像是没有读好，先对照来源改块（次序、题目、小标题），再看大事和数据：'] : []),
     ...draft.unions.map((u) => `    新的工会：${u.name}（${u.id}）`),
+    ...draft.people.map((p) => `    新的人物：${p.name}（${p.id}）`),
     ...draft.doubts.map(({ text }) => `    请看：${text}`),
   ];
 }

@@ -25,6 +25,8 @@ export interface ImportedText {
   title?: string;
   published?: string;
   newspaper?: string;
+  /** Who wrote it, by its own account. */
+  author?: string;
   /** What could not be told about the file as a whole, a sentence in Chinese each. */
   doubts: string[];
   /** In the words of editors' programs: UTF-8, GB 18030. */

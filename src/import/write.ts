@@ -1,8 +1,10 @@
 /** A draft's files: the report, its source record, unions that it brings along, the original, and what was proposed. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { PersonData } from '../domain/model.ts';
 import { writeText } from '../reader/text/write-text.ts';
+import { digest } from './again.ts';
 import type { Draft } from './draft.ts';
 import type { OriginalFile } from './report/original.ts';
 import { type ImportRecord, recordPath, writeRecord } from './review/record.ts';
@@ -29,6 +31,7 @@ function recordOf(draft: Draft): ImportRecord {
   return {
     report: draft.id,
     sha256: draft.source.sha256,
+    written: [reportFile(draft), yaml(draft.source)].map(digest),
     body: draft.body,
     proposals: [...draft.milestones.map(proposal('milestone')), ...draft.figures.map(proposal('figure'))],
     blocks: draft.blocks.map(({ role, lines, rule, confidence, doubts }) => ({
@@ -54,6 +57,20 @@ export const inTheWay = (draft: Draft, { root }: Folders): string[] =>
     existsSync(join(root, file)),
   );
 
+/** Whether the draft's report stands in its file just so. */
+export const isThere = (draft: Draft, { root }: Folders): boolean => {
+  const path = join(root, `content/reports/${draft.id}.mdx`);
+  return existsSync(path) && readFileSync(path, 'utf8') === reportFile(draft);
+};
+
+/** The authority file with the draft's people at its end; nobody sees them until a published report names them. */
+function withPeople(root: string, people: PersonData[]): string {
+  const path = join(root, 'content/people.yaml');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const open = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+  return open + people.map(({ id, name }) => `- id: ${id}\n  name: ${name}\n`).join('');
+}
+
 /**
  * Writes a draft, whole files only; the report last, so that what breaks off leaves no report without its source.
  * @returns the files that were written, as paths from the root
@@ -76,6 +93,7 @@ export function writeDraft(draft: Draft, original: OriginalFile, folders: Folder
   for (const { id, ...union } of draft.unions)
     if (!existsSync(join(root, `content/unions/${id}.yaml`)))
       put(`content/unions/${id}.yaml`, yaml({ ...union, draft: true }));
+  if (draft.people.length > 0) put('content/people.yaml', withPeople(root, draft.people));
   put(`content/sources/${draft.id}.yaml`, yaml(draft.source));
   put(`content/reports/${draft.id}.mdx`, reportFile(draft));
   writeRecord(originals, recordOf(draft));

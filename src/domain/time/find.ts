@@ -39,7 +39,12 @@ const patterns: [Mention['form'], RegExp][] = (
       `(?:${year}年|(?<relative>今年|去年|前年|本年))?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?${dash}(?:(?<month2>\\d{1,2})月)?(?<day2>\\d{1,2})[日号]`,
     ],
     ['span', `(?:${year}年|(?<relative>今年|去年|前年|本年))?(?<month>\\d{1,2})月?${dash}(?<month2>\\d{1,2})月(?!\\d)`],
-    ['point', `民国(?<roc>${numeral})年(?:[（(](?<year>1[89]\\d\\d)年?[)）])?(?:${monthDay})?${part}`],
+    ['point', `民国(?<roc>${numeral})年(?:[（(](?<year>1[89]\\d\\d)年?[)）])?\\s*(?:${monthDay})?${part}`],
+    // A reign's year, where the common one stands beside it: 清宣统三年（1911）.
+    [
+      'point',
+      `清?(?:道光|咸丰|同治|光绪|宣统)${numeral}年[（(](?<year>1[89]\\d\\d)年?[)）]\\s*(?:${monthDay})?${part}`,
+    ],
     ['point', `${year}年(?<round>度)?(?:${monthDay})?${part}`],
     ['point', `(?<relative>今年|本年|去年|上年|前年|明年|来年)(?<round>度)?(?:${monthDay})?${part}`],
     [

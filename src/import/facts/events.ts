@@ -44,7 +44,7 @@ export function eventIn(text: string): { at: number; word: string; kind: Kind } 
 
 /** Plans, hopes and tasks are no events. */
 export const isPlan = (text: string) =>
-  /力争|争取(?!.{0,12}(?:资金|经费))|计划(?:在|于|到)|拟(?:于|在)|将(?:于|在|要|全|进|继|深)|年内|要(?:全部|在|于|继续|进一步|力)|目标是|下一步|今后|未来|预计|有望/u.test(
+  /力争|争取(?!.{0,12}(?:资金|经费))|计划(?:在|于|到|新|再|建|培训|开|举|完成|投|实施)|拟(?:于|在)|将(?:于|在|要|全|进|继|深)|年内|要(?:全部|在|于|继续|进一步|力)|目标是|下一步|今后|未来|预计|有望/u.test(
     text,
   );
 

@@ -3,6 +3,7 @@ import { type FoundQuantity, findQuantities } from '../../domain/numbers/find.ts
 import type { Quantity } from '../../domain/numbers/quantity.ts';
 import { findMentions } from '../../domain/time/find.ts';
 import type { Mention } from '../../domain/time/mention.ts';
+import { labelDoubt } from './doubts.ts';
 import { labelOf, quoteAt } from './label.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
 import { enclosing, linesAt, type Passage, type Span, sentencesOf } from './passage.ts';
@@ -28,6 +29,8 @@ export interface FigureFound extends Quantity {
   lines: string[];
   rule: string;
   confidence: number;
+  /** Why an editor should look at it. */
+  doubt?: string;
 }
 
 export interface LeftOutFound extends LeftOut {
@@ -111,12 +114,14 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
     const wording = wordingOf(text, q);
     const quote = quoteAt(text, q, from, to);
     const { value, min, max, unit, qualifier } = q;
+    const label = labelled(labelOf(text, q, from, to), figures.at(-1), from);
+    const doubt = labelDoubt(label);
     figures.push({
       ...(value === undefined ? { min, max } : { value }),
       unit,
       qualifier,
       ...(wording && { wording }),
-      label: labelled(labelOf(text, q, from, to), figures.at(-1), from),
+      label,
       quote: text.slice(quote.start, quote.end),
       ...(period && { period }),
       passage,
@@ -130,7 +135,8 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
         }),
       ],
       rule: ruleOf(q),
-      confidence: confidenceOf(q, text),
+      confidence: Math.min(confidenceOf(q, text), doubt ? 0.6 : 1),
+      ...(doubt && { doubt }),
     });
   });
   return { figures, left };

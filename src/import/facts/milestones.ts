@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/codes.ts';
 import { findMentions } from '../../domain/time/find.ts';
 import type { Mention } from '../../domain/time/mention.ts';
 import { ruleOf } from './dated-rule.ts';
+import { titleDoubt } from './doubts.ts';
 import { kindOf } from './events.ts';
 import type { Context, Place } from './figures.ts';
 import { linesAt, type Passage, type Span, segmentsOf } from './passage.ts';
@@ -22,6 +23,8 @@ export interface MilestoneFound {
   lines: string[];
   rule: string;
   confidence: number;
+  /** Why an editor should look at it. */
+  doubt?: string;
   /** Numbers of a chronicle's entry, which are told with it: 吸收海员4300人. */
   numbers?: string[];
 }
@@ -55,9 +58,11 @@ interface Found {
 function milestoneOf(passage: Passage, segment: Span, m: Mention, rule: string, dated: Dated): MilestoneFound {
   const { text } = passage;
   const sentence = text.slice(segment.start, segment.end).trim();
+  const title = titleOf(text.slice(m.end, segment.end), text.slice(segment.start, m.start));
+  const doubt = titleDoubt(title, sentence);
   return {
     dated,
-    title: titleOf(text.slice(m.end, segment.end), text.slice(segment.start, m.start)),
+    title,
     sentence,
     kind: kindOf(sentence) ?? 'activity',
     passage,
@@ -65,7 +70,8 @@ function milestoneOf(passage: Passage, segment: Span, m: Mention, rule: string, 
     places: [{ passage, at: { start: m.start, end: m.end } }],
     lines: [linesAt(passage, trimmed(text, segment))],
     rule,
-    confidence: confidence[rule] ?? 0.5,
+    confidence: Math.min(confidence[rule] ?? 0.5, doubt ? 0.65 : 1),
+    ...(doubt && { doubt }),
   };
 }
 

@@ -1,8 +1,8 @@
 /** A block's text for the search of facts: every place of it knows its line, and the sentence that it stands in. */
 import { gapBetween } from '../../originals/join.ts';
 import { type Block, blockRows } from '../layout/block.ts';
-import { bylineHead, bylineTail } from '../layout/byline-line.ts';
-import { undoubled } from '../layout/doubled.ts';
+import { bylineHead, bylineTail } from '../layout/line/byline.ts';
+import { undoubled } from '../layout/line/doubled.ts';
 
 export interface Passage {
   block: Block;

@@ -1,6 +1,6 @@
 /** A table's cells as figures: a series and a year each. */
 import { tryParseDate } from '../../domain/time/parse.ts';
-import type { TableRow } from '../layout/table.ts';
+import type { TableRow } from '../layout/line/table.ts';
 import type { FigureFound } from './figures.ts';
 import { linesAt, type Passage } from './passage.ts';
 

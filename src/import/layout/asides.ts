@@ -1,9 +1,9 @@
 /** Lines that stand apart from the running text by a mark of their own: bylines, captions, furniture, numbered headings. */
 
-import { bylineTail } from './byline-line.ts';
-import { undoubled } from './doubled.ts';
+import { bylineTail } from './line/byline.ts';
+import { undoubled } from './line/doubled.ts';
+import { endsSentence, type Mark } from './line/marks.ts';
 import type { Lined } from './lined.ts';
-import { endsSentence, type Mark } from './marks.ts';
 import { newPara, type Para, type ParaKind } from './para.ts';
 import type { Row } from './row.ts';
 

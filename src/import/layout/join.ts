@@ -2,8 +2,8 @@
 import { takeAsides } from './asides.ts';
 import { loneCaptions } from './captions.ts';
 import { headingRule } from './heads/heading-line.ts';
+import { type Mark, markOf } from './line/marks.ts';
 import { bodySize, columnAfter, type Lined } from './lined.ts';
-import { type Mark, markOf } from './marks.ts';
 import { firstLine, newPara, type Para } from './para.ts';
 import { breaksBefore, byGap, isDisplay, isFinished } from './paragraph.ts';
 import type { Row } from './row.ts';

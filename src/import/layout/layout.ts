@@ -1,6 +1,6 @@
 /** A source's lines to its reports' blocks in reading order. Every line that holds text stands in one block. */
 import type { BlockRole } from '../../domain/codes.ts';
-import { isSigner } from '../names.ts';
+import { isName, isSigner } from '../names.ts';
 import type { ImportedText } from '../text.ts';
 import { assign } from './assign.ts';
 import { type Block, blockOf, headBlock, type Laid } from './block.ts';
@@ -9,7 +9,7 @@ import { isHead, type Unit, unitsOf } from './heads/heads.ts';
 import { findLead } from './heads/lead.ts';
 import { depthOf, withLevels } from './heads/levels.ts';
 import { calledBy, inPlace, isDated, isVoice, type Section } from './heads/sections.ts';
-import { findTitle, reportStarts } from './heads/title.ts';
+import { findTitle, reportStarts, type TitleAt } from './heads/title.ts';
 import { joinParas } from './join.ts';
 import { orderSections, tornHeads } from './order.ts';
 import { firstLine, type Para, paraText } from './para.ts';
@@ -61,9 +61,12 @@ function layReport(all: Para[], title: string | undefined): Laid {
   const at = findTitle(paras, title);
   const titles = new Set([...(at?.title ?? []), ...(at?.kicker ?? [])]);
   const aside = paras.filter((p, i) => asides.has(p.kind) && !titles.has(i));
-  const bylines = paras.filter((p) => p.kind === 'byline');
+  const under = nameUnder(paras, at);
+  const bylines = paras.filter((p) => p.kind === 'byline' || p === under);
   const boxes = paras.filter((p) => p.kind === 'box');
-  const flow = paras.filter((p, i) => !titles.has(i) && !asides.has(p.kind) && !['byline', 'box'].includes(p.kind));
+  const flow = paras.filter(
+    (p, i) => !titles.has(i) && !asides.has(p.kind) && !bylines.includes(p) && p.kind !== 'box',
+  );
   const { lead, rest } = findLead(flow, paras, at, bylines);
   const units = unitsOf(rest.map((p) => (p.kind === 'label' ? { ...p, kind: 'display' as const } : p)));
   const card = findCard(units);
@@ -94,6 +97,12 @@ function layReport(all: Para[], title: string | undefined): Laid {
   const late = bylines.filter((p) => !top.some((b) => b.groups[0] === p.rows));
   const blocks = withAsides([...top, ...shape, ...loose, ...late.map((p) => blockOf('byline', p))], aside, moved);
   return { blocks: withLevels(blocks), notes };
+}
+
+/** A name by itself right under the title signs the report. */
+function nameUnder(paras: Para[], at: TitleAt | undefined): Para | undefined {
+  const rest = at ? paras.slice((at.title.at(-1) as number) + 1).find((p) => !asides.has(p.kind)) : undefined;
+  return rest && !paraText(rest).includes('·') && isName(paraText(rest).replace(/\s/gu, '')) ? rest : undefined;
 }
 
 /** Who signs a report at its end, over the date, without an office: 某县总工会. */

@@ -1,5 +1,5 @@
 /** Rows with the marks that they bear, and the column in which they are set. */
-import type { Mark } from './marks.ts';
+import type { Mark } from './line/marks.ts';
 import type { Row } from './row.ts';
 
 export interface Lined {

@@ -1,8 +1,9 @@
 /** Where one paragraph ends and the next begins. */
-import { bylineTail } from './byline-line.ts';
+
 import { indent } from './heads/heading-line.ts';
+import { bylineTail } from './line/byline.ts';
+import { endsSentence } from './line/marks.ts';
 import { dated, opener } from './lined.ts';
-import { endsSentence } from './marks.ts';
 import { joinRows } from './para.ts';
 import type { Row } from './row.ts';
 

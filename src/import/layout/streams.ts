@@ -1,5 +1,5 @@
 /** Two texts whose lines a PDF dealt out in turn (one of each column, again and again) are taken apart. */
-import { endsSentence, markOf } from './marks.ts';
+import { endsSentence, markOf } from './line/marks.ts';
 import type { Row } from './row.ts';
 
 /** Fewer lines than this prove nothing. */

@@ -31,6 +31,8 @@ export function readByline(line: string): Byline[] {
     .replace(/^本报讯\s*[（(]?/u, '')
     .replaceAll('／', '/')
     .replace(/图\s+文(?=\s)/u, '图/文');
+  const behind = /^([\p{Script=Han}]{2,10}) ?(整理|编写|供稿|执笔|撰稿)$/u.exec(plain);
+  if (behind) return [{ role: behind[2] as string, names: [behind[1] as string] }];
   const bylines: Byline[] = [];
   for (const token of plain.split(/[\s、，,：:|｜]+/u).filter(Boolean)) {
     if (/(?:提供|供图)$/u.test(token)) continue;

@@ -6,6 +6,7 @@ import type { FigureFound } from '../facts/figures.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
 import { printedWording } from './body.ts';
 import { type Ids, wordFor } from './ids.ts';
+import { aloneFor, scopeFor } from './scope.ts';
 
 export interface Known {
   union: UnionData;
@@ -57,7 +58,7 @@ export function figureData(
   const metric = metricOf(`${found.label}${found.quote}`, unit, known.metrics);
   const fact: FigureData = {
     id: ids.take(`${report}-${metric ?? wordFor(found.label)}`),
-    ...(metric && { metric }),
+    ...(metric ? { metric, scope: scopeFor(found, metric, known.metrics) } : { alone: aloneFor(found) }),
     label: labelFor(found.label, known.union),
     ...quantity,
     ...(wording && wording !== formatQuantity(quantity) && { wording }),
@@ -67,5 +68,6 @@ export function figureData(
     ...(found.quote && { quote: found.quote }),
     evidence: found.lines,
   };
-  return { fact, rule: found.rule, confidence: found.confidence, lines: found.lines, text: found.sentence };
+  const { rule, confidence, lines, sentence, doubt } = found;
+  return { fact, rule, confidence, lines, text: sentence, ...(doubt && { doubt }) };
 }

@@ -5,22 +5,25 @@ import type { Draft, DraftBlock } from '../draft.ts';
 import { factsOf } from '../facts/facts.ts';
 import type { Passage } from '../facts/passage.ts';
 import { type Block, blockRows, blockText, type Laid } from '../layout/block.ts';
-import { undoubled } from '../layout/doubled.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
 import { layout } from '../layout/layout.ts';
+import { undoubled } from '../layout/line/doubled.ts';
 import { joinRows } from '../layout/para.ts';
 import type { ImportedText } from '../text.ts';
 import { skeleton, textBody } from './body.ts';
 import { readByline } from './byline.ts';
+import { numbersLeft } from './check/numbers-left.ts';
+import { type Candidates, proven, provenPeople, withoutIdle } from './check/proven.ts';
+import { isWreck, type Sign, signsOf } from './check/wreck.ts';
 import { figureData } from './figure-data.ts';
 import { Ids } from './ids.ts';
 import { milestoneData } from './milestone-data.ts';
-import { numbersLeft } from './numbers-left.ts';
+import { newPeople } from './new-people.ts';
 import type { OriginalFile } from './original.ts';
 import { placesOf, sectionIds } from './places.ts';
-import { type Candidates, proven, provenPeople, withoutIdle } from './proven.ts';
 import { recordOf } from './record.ts';
 import { standingsOf } from './standings.ts';
+import { termsFor } from './terms.ts';
 import { whoseReport } from './union.ts';
 import { coversOf, publishedOf } from './when-out.ts';
 
@@ -30,7 +33,7 @@ export interface Options {
   thisYear: number;
 }
 
-type Archive = Pick<Content, 'unions' | 'topics' | 'metrics' | 'terms' | 'reports'>;
+type Archive = Pick<Content, 'unions' | 'topics' | 'metrics' | 'terms' | 'reports' | 'people'>;
 
 /** A source, its parts, and the part that a draft is made of. */
 interface Part {
@@ -64,11 +67,12 @@ function headOf({ text, laid }: Part, passages: Passage[], label: string | undef
       .map((r) => r.text)
       .join(' '),
   );
+  const signed = [...bylines, ...passages.flatMap((p) => p.byline ?? [])];
   return {
     title: titleOf(laid, text),
     ...(kicker && blockText(kicker) !== label && { kicker: blockText(kicker) }),
     ...(text.newspaper && { newspaper: text.newspaper }),
-    bylines: [...bylines, ...passages.flatMap((p) => p.byline ?? [])].flatMap(readByline),
+    bylines: (signed.length > 0 || !text.author ? signed : [`作者 ${text.author}`]).flatMap(readByline),
   };
 }
 
@@ -121,36 +125,52 @@ function makeDraft(part: Part, archive: Archive, options: Options): Draft {
   const left = numbersLeft(passages, final.figures, final.milestones, facts.left);
   const leftOut = withoutIdle({ ...first, report: final, source: { ...source, leftOut: left } });
   const places = placesOf(kept, passages);
+  const signs = signsOf(laid, facts);
+  const terms = termsFor(archive, whose.union.id, own ? words : '');
   const { id: _, terms: __, ...front } = final;
   const { id: ___, ...record } = { ...source, leftOut };
   return {
     id,
     report: front,
-    body: own ? textBody(passages, places, archive.terms, sections) : skeleton(passages, places, sections),
+    body: own ? textBody(passages, places, terms.sure, sections) : skeleton(passages, places, sections),
     source: record,
     unions: whose.isNew ? [whose.union] : [],
-    blocks: draftBlocks(laid, record),
+    blocks: draftBlocks(laid, record, signs),
     milestones: kept.milestones.map(({ found: _, ...c }) => c),
     figures: kept.figures.map(({ found: _, ...c }) => c),
+    wreck: isWreck(signs),
+    people: newPeople(final.people, archive.people),
     doubts: [
+      ...signs.map((sign) => sign.text),
       ...text.doubts,
       ...laid.notes,
       ...source.blocks.flatMap(({ note, lines }) => (note ? [`第 ${lines} 行：${note}`] : [])),
       ...(whose.doubt ? [whose.doubt] : []),
       ...(published ? [] : ['没有读出刊出的年份，时段请自己填写。']),
       ...kept.refused,
+      ...terms.doubts,
     ].map((words) => ({ text: words })),
   };
 }
 
-const draftBlocks = (laid: Laid, source: Draft['source']): DraftBlock[] =>
+/** A block that shows a sign of a bad reading is uncertain, and says why. */
+const draftBlocks = (laid: Laid, source: Draft['source'], signs: Sign[]): DraftBlock[] =>
   laid.blocks.map((block, i) => ({
     ...(source.blocks[i] as { role: DraftBlock['role']; lines: string; section?: string }),
     text: blockText(block),
     rule: block.rule,
-    confidence: block.confidence,
-    doubts: block.doubts,
+    ...doubted(block, signs),
   }));
+
+function doubted(block: Block, signs: Sign[]): Pick<DraftBlock, 'confidence' | 'doubts'> {
+  const own = signs
+    .filter((sign) => sign.blocks.includes(block))
+    .map((sign) => sign.text.replace(/（第[^（）]*）/u, ''));
+  return {
+    confidence: own.length > 0 ? Math.min(block.confidence, 0.4) : block.confidence,
+    doubts: [...block.doubts, ...own],
+  };
+}
 
 /** The archive is written in Simplified characters, from which its Traditional edition is made. */
 function inSimplified(text: ImportedText): ImportedText {

@@ -44,5 +44,6 @@ export function milestoneData(
     people: [],
     evidence: found.lines,
   };
-  return { fact, rule: found.rule, confidence: found.confidence, lines: found.lines, text: found.sentence };
+  const { rule, confidence, lines, sentence, doubt } = found;
+  return { fact, rule, confidence, lines, text: sentence, ...(doubt && { doubt }) };
 }

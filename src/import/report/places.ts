@@ -3,8 +3,8 @@ import { formatQuantity } from '../../domain/numbers/quantity.ts';
 import type { Passage } from '../facts/passage.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
 import type { PlacedFact, SectionIds } from './body.ts';
+import type { Candidates } from './check/proven.ts';
 import { Ids, sectionWord } from './ids.ts';
-import type { Candidates } from './proven.ts';
 
 /** An id for each heading, after its subject. */
 export function sectionIds(passages: Passage[]): SectionIds {

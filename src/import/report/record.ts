@@ -1,7 +1,7 @@
 /** The source record of a draft: blocks in reading order, corrections, fixity. */
 import type { SourceData } from '../../domain/model.ts';
 import { type Block, blockRows, type Laid, linesOf } from '../layout/block.ts';
-import { doubledIn } from '../layout/doubled.ts';
+import { doubledIn } from '../layout/line/doubled.ts';
 import type { OriginalFile } from './original.ts';
 
 const torn = /(?<!\d)(?:1[89]|20)\d{3,4}月/u;

@@ -19,7 +19,7 @@ const fullName =
   /(?:[\p{Script=Han}]{2,4}(?:省|自治区|市|县|区|州|旗|镇|乡|街道|高新区|开发区|管委会))+(?:[\p{Script=Han}]{0,12})?(?:总工会|工会联合会|工联会)/gu;
 /** Words that the pattern takes in from before a name. */
 const before =
-  /^.*(?:[在由与和及对向为是]|近年来|以来|联合|指导|其中|年|月|日)(?=[\p{Script=Han}]{2,4}(?:省|市|县|区|州|镇))/u;
+  /^.*(?:[在由与和及对向为是从据经者]|近年来|以来|联合|指导|其中|年|月|日)(?=[\p{Script=Han}]{2,4}(?:省|市|县|区|州|镇))/u;
 
 const nameOf = (found: string) => found.replace(before, '');
 /** Not a place: 恢复县总工会, 全市总工会. */

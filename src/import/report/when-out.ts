@@ -11,8 +11,13 @@ function ownPublished(text: ImportedText, laid: Laid, thisYear: number): Publish
     .filter((b) => b.rule === 'date')
     .map((b) => fromDateLine(blockText(b)))
     .find(Boolean);
+  // （2023年1月16日在区总工会全委会上）: the day on which the report was given.
+  const given = laid.blocks
+    .filter((b) => b.role === 'title' && /^[（(].*日.*[）)]$/u.test(blockText(b)))
+    .map((b) => fromDateLine(blockText(b)))
+    .find(Boolean);
   const texts = laid.blocks.filter((b) => b.role !== 'furniture').map(blockText);
-  return own ?? line ?? inferPublished(texts, thisYear);
+  return own ?? line ?? given ?? inferPublished(texts, thisYear);
 }
 
 /** Reports of one page came out together: the latest date that any of them tells is that of all. */

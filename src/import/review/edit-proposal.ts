@@ -1,10 +1,11 @@
 /** A proposal taken in, changed, taken out, put back. */
-import { isMap, Scalar } from 'yaml';
+import { isMap, parseDocument, Scalar } from 'yaml';
 import type { Quantity } from '../../domain/numbers/quantity.ts';
 import { changeYaml } from './change-yaml.ts';
 import type { Files } from './edit.ts';
 import { EditError } from './edit-error.ts';
 import { fieldsOf, fieldValue } from './fields.ts';
+import { withoutCarried } from './left-out.ts';
 import type { Proposal, State } from './record.ts';
 import { listIn, partsOf, placeOf, reportText } from './report-file.ts';
 import { withoutFigure, withoutMilestone } from './uses.ts';
@@ -62,8 +63,15 @@ export function change(files: Files, id: string, fields: Record<string, string>)
         entry.set(field, document.createNode(nodeOf(field, value), { flow: Array.isArray(value) }));
     }
   });
-  return withState({ ...files, report: reportText({ ...parts, yaml }) }, id, 'kept');
+  const entry = entryOf(yaml, proposal);
+  const source = entry ? withoutCarried(files.source, proposal.kind, entry) : files.source;
+  return withState({ ...files, source, report: reportText({ ...parts, yaml }) }, id, 'kept');
 }
+
+const entryOf = (yaml: string, proposal: Proposal) =>
+  (parseDocument(yaml).toJS()[listOf(proposal)] as Record<string, unknown>[] | undefined)?.find(
+    ({ id }) => id === proposal.id,
+  );
 
 const plainOf = (node: unknown): unknown =>
   node && typeof node === 'object' && 'toJSON' in node ? (node as { toJSON: () => unknown }).toJSON() : node;

@@ -194,3 +194,18 @@ test('what can not be read is not written', () => {
   assert.throws(() => applyEdit({ ...files, report: '---\na: [\n---\n' }, { do: 'publish' }), /读不通/);
   assert.throws(() => applyEdit({ ...files, report: '正文' }, { do: 'publish' }), EditError);
 });
+
+test('an excuse goes when the fact that carries its number cites its line', () => {
+  const noted = `${source}leftOut:
+  - { text: 1200家, lines: "9", reason: 没有立为数据，请核对 } # no more
+  - { text: 1300家, lines: "9", reason: 门槛，不是数据 }
+  - { text: “三个一批”, reason: 固定说法 }
+`;
+  const fields = { evidence: '3, 9' };
+  const { source: after } = applyEdit(
+    { ...files, source: noted },
+    { do: 'change', id: 'linjiang-2024-branches', fields },
+  );
+  assert.equal(after.includes('1200家'), false);
+  assert.match(after, /1300家[\s\S]*三个一批/);
+});

@@ -39,6 +39,8 @@ export interface ImportRecord {
   report: string;
   /** Of the source in `originals/`. */
   sha256: string;
+  /** SHA-256 of the report's file and of the source record, as import wrote them. */
+  written?: string[];
   /** The body as import wrote it: one that differs was touched. */
   body?: string;
   proposals: Proposal[];

@@ -26,7 +26,10 @@ function fromBlock({ line, pieces }: Block, file: string, figures: Map<string, F
   return { file, kind: 'body', text, lineAt };
 }
 
-/** The texts of a report in reading order. Its title and its sections' are the newspaper's own, and no rule reads them. */
+/**
+ * The texts of a report in reading order. Where the text is its holder's own (`rights`), only what the archive calls
+ * things by is the archive's: labels, titles of milestones, notes. Its title and its sections' are the newspaper's own, and no rule reads them.
+ */
 export function reportPassages(report: ReportData, { placeOf, bodies }: ReadContent): Passage[] {
   const field = (kind: Passage['kind'], text: string | undefined, ...path: (string | number)[]): Passage[] => {
     if (!text) return [];
@@ -36,13 +39,14 @@ export function reportPassages(report: ReportData, { placeOf, bodies }: ReadCont
   const body = bodies.get(report.id);
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const paragraphs = body?.facts.blocks.filter((block) => block.of === 'text') ?? [];
+  const own = report.rights === undefined;
   return [
-    ...field('text', report.summary, 'summary'),
-    ...paragraphs.map((block) => fromBlock(block, body?.file ?? '', figures)),
+    ...field('text', own ? report.summary : '', 'summary'),
+    ...(own ? paragraphs : []).map((block) => fromBlock(block, body?.file ?? '', figures)),
     ...report.notes.flatMap((note, i) => field('text', note.text, 'notes', i, 'text')),
     ...report.milestones.flatMap((m, i) => [
       ...field('title', m.title, 'milestones', i, 'title'),
-      ...field('text', m.text, 'milestones', i, 'text'),
+      ...field('text', own ? m.text : '', 'milestones', i, 'text'),
     ]),
     ...report.figures.flatMap((f, i) => field('text', f.label, 'figures', i, 'label')),
   ];

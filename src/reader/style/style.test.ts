@@ -10,6 +10,7 @@ import type { StyleRules } from '../schemas/style.ts';
 import { checkPassages, checkStyle, readStyle } from './index.ts';
 import { checkNames } from './names.ts';
 import { lengthOf, type Passage, sentencesOf } from './passage.ts';
+import { reportPassages } from './passages.ts';
 import { checkShare } from './share.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -141,4 +142,15 @@ test('advice on a content tells file and line; an exception takes it back, and s
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a text that its holder publishes is not advised upon; what the archive calls things by is', () => {
+  const read = readContent(root);
+  const [report] = read.content.reports;
+  assert.ok(report);
+  const held = { ...report, rights: { holder: '某总工会', basis: '自行发布。' } };
+  const kinds = (r: typeof report) => new Set(reportPassages(r, read).map((p) => p.kind));
+  assert.equal(kinds(report).has('body'), true);
+  assert.equal(kinds(held).has('body'), false);
+  assert.equal(kinds(held).has('title'), true);
 });

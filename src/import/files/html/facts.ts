@@ -1,10 +1,12 @@
 /** What a news page says of itself: its title, the day, the newspaper. */
+import { isByline } from '../../layout/line/byline.ts';
 
 export interface PageFacts {
   title?: string;
   /** EDTF, to the day. */
   published?: string;
   newspaper?: string;
+  author?: string;
 }
 
 const metas = (document: Document, names: RegExp): string[] =>
@@ -32,7 +34,16 @@ export function factsOf(document: Document, lines: string[]): PageFacts {
     metas(document, /^(?:contentsource|source|mediaid)$/i)[0] ??
     /(?:来源|来源于|稿源)[：:]\s*([^\s|｜：:]{2,20})/.exec(head)?.[1]
   )?.replace(/^《(.*)》$/, '$1');
-  return { ...(title && { title }), ...(published && { published }), ...(newspaper && { newspaper }) };
+  const author =
+    /(?:作者|文|记者|撰稿|供稿)[：:]\s*([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})*)(?![\p{Script=Han}])/u.exec(
+      head,
+    )?.[1];
+  return {
+    ...(title && { title }),
+    ...(published && { published }),
+    ...(newspaper && { newspaper }),
+    ...(author && isByline(`作者 ${author}`) && { author }),
+  };
 }
 
 /** The only first heading, or what the page calls itself without the name of its site. */

@@ -14,6 +14,7 @@ test('a news page comes to its article', () => {
     title: '临江市总工会：五年奋进路',
     published: '2024-05-01',
     newspaper: '临江日报',
+    author: '张三',
     encoding: 'UTF-8',
     doubts: ['网页里这些行不是正文，没有收入：“分享到：”、“下一篇：春季送岗位”。'],
   });

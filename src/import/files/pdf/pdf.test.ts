@@ -36,6 +36,17 @@ test('two columns above and below a headline, columns of other widths below', as
   assert.equal(await joined(page), `${first}${second}横跨两栏的小标题${third}${first}${second}`);
 });
 
+test('a wide gap over a heading of one column does not part the columns', async () => {
+  const page = [
+    { text: '五年奋进路', x: 60, y: 60, size: 28 },
+    ...column(first.slice(0, 60), 40, 85, 20),
+    { text: '小标题', x: 40, y: 145, size: 14 },
+    ...column(third, 40, 168, 20),
+    ...column(second + first, 300, 85, 20),
+  ];
+  assert.equal(await joined(page), `五年奋进路${first.slice(0, 60)}小标题${third}${second}${first}`);
+});
+
 test('columns whose lines do not stand level, a table below them, a page number close by', async () => {
   const row = (y: number, ...cells: string[]) => cells.map((text, i) => ({ text, x: 60 + 180 * i, y }));
   const { lines } = await read([

@@ -1,7 +1,7 @@
 /** Whether a line is a heading: it is no sentence, and it is not set as the first line of a paragraph would be. */
 import { findMentions } from '../../../domain/time/find.ts';
+import { endsSentence } from '../line/marks.ts';
 import { columnAfter, type Lined, opener } from '../lined.ts';
-import { endsSentence } from '../marks.ts';
 
 /** A line shorter than its column by more than this is not full; an indent is two characters, punctuation and digits some more. */
 export const indent = 3.9;
@@ -46,6 +46,7 @@ const isYear = (text: string) => {
 /** The rule by which the line at `i`, with which a paragraph would begin, is a heading; undefined where it is none. */
 export function headingRule(rows: Lined[], i: number, { size, afterHeading }: Around): string | undefined {
   const { row } = rows[i] as Lined;
+  if (row.named) return 'named';
   if (row.width < 16 && isYear(row.text)) return 'year';
   if (isRunning(row.text) || row.width > widest) return undefined;
   const plain = !/[，,；;。]/u.test(row.text);

@@ -1,6 +1,6 @@
 /** Display lines that make one heading, and the texts under each. */
 
-import { numberOf } from '../marks.ts';
+import { numberOf } from '../line/marks.ts';
 import type { Para } from '../para.ts';
 import { firstLine, paraText } from '../para.ts';
 

@@ -1,6 +1,6 @@
 /** Where a report's title stands, and where one report ends and the next begins. */
-import { doubledIn } from '../doubled.ts';
-import { endsSentence } from '../marks.ts';
+import { doubledIn } from '../line/doubled.ts';
+import { endsSentence } from '../line/marks.ts';
 import { type Para, paraText } from '../para.ts';
 import type { Row } from '../row.ts';
 
@@ -100,12 +100,22 @@ const isFirstLine = (para: Para) => para.rows.length === 1 && !endsSentence(para
 
 /** A title in two or three lines: display lines next to it, up to the byline or the text. */
 function wholeTitle(paras: Para[], i: number): Omit<TitleAt, 'rule'> {
+  const pieces = inPieces(paras, i);
+  if (pieces) return { title: pieces, kicker: [], start: pieces[0] as number };
   const title = [i];
   for (let at = near(paras, i, 1, false); title.length < 3 && goesOn(paras, i, at); at = near(paras, at, 1, false))
     title.push(at);
   const before = near(paras, i, -1, false);
   const isKicker = paras[before]?.kind === 'display' && near(paras, before, -1, false) < 0 && before < i;
   return { title, kicker: isKicker ? [before] : [], start: isKicker ? before : i };
+}
+
+/** Big type in several pieces, from the beginning of the text to the byline: 奋进新征程, 工会, 建功, 新时代. */
+function inPieces(paras: Para[], i: number): number[] | undefined {
+  const byline = paras.findIndex((p) => p.kind === 'byline');
+  const before = paras.slice(0, Math.max(0, byline)).flatMap((p, at) => (aside.has(p.kind) ? [] : [at]));
+  const display = before.every((at) => paras[at]?.kind === 'display' && paras[at]?.rows[0]?.size === undefined);
+  return display && before.includes(i) && before.length >= 3 && before.length <= 6 ? before : undefined;
 }
 
 /** Whether the paragraph at `at` is a further line of the title at `i`: set in its type, a subtitle, or right over the byline. */

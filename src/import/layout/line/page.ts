@@ -1,8 +1,11 @@
 /** Lines of the page and not of the text, in files that do not tell them apart: heads, dates, page numbers, who set the page. */
-import { toHalfWidth } from '../../domain/numbers/numeral.ts';
+import { toHalfWidth } from '../../../domain/numbers/numeral.ts';
 
 const people =
   '责任?编辑?|责编|编辑|本版编辑|美编|美术编辑|版式|版面设计|校对|审校|组版|值班编委|制图|监制|主编|审读|签发';
+const paperName = /^[\p{Script=Han}]{2,8}(?:日报|晚报|早报|时报|周报|商报|工人报|周刊|特刊)/u;
+const latin = /^[A-Z][A-Z .&]{3,}/u;
+
 /** What a head is put together of. The strong ones say by themselves that the line is a head. */
 const parts: [strong: boolean, pattern: RegExp][] = [
   [true, /^(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/u],
@@ -11,12 +14,12 @@ const parts: [strong: boolean, pattern: RegExp][] = [
   [false, /^[（(]?(?:星期|周)[一二三四五六日天][)）]?/u],
   [false, /^农历[\p{Script=Han}]{4,8}/u],
   [false, /^(?:总?第\s*\d+\s*期|国内统一.*$|邮发代号.*$|今日\s*\d+\s*版)/u],
-  [false, /^[\p{Script=Han}]{2,8}(?:日报|晚报|早报|时报|周报|商报|工人报|周刊|特刊)/u],
+  [false, paperName],
   [
     false,
     /^[\p{Script=Han}]{0,6}(?:专版|专刊|专题|特别报道|要闻|新闻|综合|广告|深度|时政|社会|民生|工会|报道)(?![\p{Script=Han}])/u,
   ],
-  [false, /^[A-Z][A-Z .&]{3,}/u],
+  [false, latin],
   [false, /^[·•|丨/:：\-—–\s]+/u],
 ];
 
@@ -46,6 +49,12 @@ export function isHeadLine(text: string): boolean {
     rest = rest.slice(found.length).trimStart();
   }
   return strong > 0 && (all > 1 || strong === all);
+}
+
+/** Whether a line is the paper's name by itself (某某日报, DAILY NEWS): a head where another stands beside it. */
+export function isMasthead(text: string): boolean {
+  const plain = toHalfWidth(text).trim();
+  return [paperName, latin].some((pattern) => pattern.exec(plain)?.[0].length === plain.length);
 }
 
 /** Numbers change from page to page. */

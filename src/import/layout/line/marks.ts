@@ -1,7 +1,7 @@
 /** What a single line shows itself to be, by its own words and signs. */
 
-import { toHalfWidth } from '../../domain/numbers/numeral.ts';
-import { isByline } from './byline-line.ts';
+import { toHalfWidth } from '../../../domain/numbers/numeral.ts';
+import { isByline } from './byline.ts';
 import { doubledIn } from './doubled.ts';
 import { isHeadLine } from './page.ts';
 
@@ -37,7 +37,7 @@ const label = /^[\p{Script=Han}（）()]{2,24}(?:总工会|工会联合会|工�
 const chapter = /^第\s*[一二三四五六七八九十百\d]{1,4}\s*[编編篇卷章节節目](?![\d一二三四五六七八九十]|目标)/u;
 const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|(?:0?[1-9]|1\d)\s*[、．.]?\s*(?=\p{Script=Han}))/u;
 const credit =
-  /^(?:[\p{Script=Han}·]{2,6}(?:[、\s]+[\p{Script=Han}·]{2,6})?\s*[/／]?\s*摄影?|.{0,12}供图|资料图片?|图片由.{2,20}提供)$/u;
+  /^(?:[\p{Script=Han}·]{2,6}(?:[、\s]+[\p{Script=Han}·]{2,6})?\s*[/／]?\s*摄影?|.{0,12}供图|资料图片?|[（(]?图片由.{2,20}提供[）)]?)$/u;
 
 export const endsSentence = (text: string) => /[。！？!?…][”’」』）)】]*$/u.test(text);
 

@@ -1,5 +1,5 @@
 /** Bylines: a line that is one, and one that stands at the end of a text or at its beginning. */
-import { isSigner } from '../names.ts';
+import { isSigner } from '../../names.ts';
 
 const paper = '(?:[\\p{Script=Han}]{2,8}(?:报|网|周刊|电视台|电台|传媒|融媒))(?:社|中心)?';
 const kinds =
@@ -23,8 +23,12 @@ const plain = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** The words of a byline: each an office, a name, or an office with its name run into it. */
-function areSigners(rest: string): boolean {
+/** Two or three characters, as names are, that report nothing. */
+const short = /^[\p{Script=Han}]{2,3}$/u;
+const tells = /(?:看到|获悉|了解|报道|走访|采访|发现|看见|来到|从)/u;
+
+/** The words of a byline: each an office, a name, or an office with its name run into it. `apart`: a space or sign stands before them. */
+function areSigners(rest: string, apart: boolean): boolean {
   const words = rest
     .replace(/[)】]$/u, '')
     .split(/[\s、,:|/]+/u)
@@ -33,11 +37,15 @@ function areSigners(rest: string): boolean {
   for (const word of words) {
     if (whole.test(word) || /(?:提供|供图)$/u.test(word)) continue;
     const name = word.replace(new RegExp(`^${role}(?=[\\p{Script=Han}]{2,4}$)`, 'u'), '');
-    if (!(isSigner(word) || isSigner(name))) return false;
+    const known = isSigner(word) || isSigner(name) || (apart && short.test(name) && !tells.test(word));
+    if (!known) return false;
     names += 1;
   }
   return names > 0;
 }
+
+/** 纪事组 整理: who did it, and what. */
+const workBehind = /^([\p{Script=Han}]{2,10}) ?(?:整理|编写|供稿|执笔|撰稿)$/u;
 
 /** ■全媒体记者 黄细英 通讯员 谭漪凡; 文/图 李嘉敏: an office and names, and nothing that a sentence needs. */
 export function isByline(text: string): boolean {
@@ -45,8 +53,12 @@ export function isByline(text: string): boolean {
   const words = plain(text)
     .replace(open, '')
     .replace(/^图 ?文(?=\s)/u, '图/文');
+  const [, worker] = workBehind.exec(words) ?? [];
+  if (worker && isSigner(worker)) return true;
   const lead = opens.exec(words);
-  return lead !== null && areSigners(words.slice(lead[0].length));
+  if (lead === null) return false;
+  const rest = words.slice(lead[0].length);
+  return areSigners(rest, /^[\s:/|]/u.test(rest) && !/,$/u.test(rest));
 }
 
 /** Where a byline begins that ends a text: …取得新成效。文/图 本报记者 某某. Undefined where there is none. */

@@ -1,9 +1,9 @@
 /** The proofs, run on a draft at once: what import says must stand in the lines that it cites. */
-import type { Content, FigureData, MilestoneData, ReportData, SourceData, UnionData } from '../../domain/model.ts';
-import { type Finding, proveFacts } from '../../originals/prove/index.ts';
-import type { Candidate } from '../draft.ts';
-import type { FigureFound } from '../facts/figures.ts';
-import type { MilestoneFound } from '../facts/milestones.ts';
+import type { Content, FigureData, MilestoneData, ReportData, SourceData, UnionData } from '../../../domain/model.ts';
+import { type Finding, proveFacts } from '../../../originals/prove/index.ts';
+import type { Candidate } from '../../draft.ts';
+import type { FigureFound } from '../../facts/figures.ts';
+import type { MilestoneFound } from '../../facts/milestones.ts';
 
 export interface Candidates {
   figures: (Candidate<FigureData> & { found: FigureFound })[];

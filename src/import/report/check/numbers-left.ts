@@ -1,11 +1,11 @@
 /** Every number of a source that no fact carries, with its reason: what the reverse proof asks of a source record. */
-import type { FigureData, MilestoneData, SourceData } from '../../domain/model.ts';
-import { findNumerals } from '../../domain/numbers/numeral.ts';
-import { splitUnit } from '../../domain/numbers/quantity.ts';
-import { findMentions } from '../../domain/time/find.ts';
-import { dateNumbers } from '../../originals/prove/reverse.ts';
-import type { LeftOutFound } from '../facts/figures.ts';
-import type { Passage, Span } from '../facts/passage.ts';
+import type { FigureData, MilestoneData, SourceData } from '../../../domain/model.ts';
+import { findNumerals } from '../../../domain/numbers/numeral.ts';
+import { splitUnit } from '../../../domain/numbers/quantity.ts';
+import { findMentions } from '../../../domain/time/find.ts';
+import { dateNumbers } from '../../../originals/prove/reverse.ts';
+import type { LeftOutFound } from '../../facts/figures.ts';
+import type { Passage, Span } from '../../facts/passage.ts';
 
 type LeftOut = SourceData['leftOut'][number];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bylineHead, bylineTail, isByline } from './byline-line.ts';
+import { bylineHead, bylineTail, isByline } from './byline.ts';
 
 for (const line of [
   '■全媒体记者 黄细英 通讯员 谭漪凡',
