@@ -78,6 +78,12 @@ export interface Context {
   period?: Dated;
 }
 
+/** A time that is still to come when the paper comes out is that of a plan, which the reason says. */
+const planned = (period: Dated, mention: Mention, published: Published | undefined): Dated =>
+  published && !period.basis && Number(period.edtf.slice(0, 4)) > published.year
+    ? { ...period, basis: `来源写的是打算：“${mention.text.replace(/[“”]/gu, '')}”。` }
+    : period;
+
 /** 给付互助金186人次、74.2万元: a number by itself is of what the one before it counts. */
 const labelled = (label: string, before: FigureFound | undefined, from: number) =>
   label === '（待写）' && before && before.at.end === from ? before.label : label;
@@ -112,6 +118,7 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
     const period =
       (mention && periodOf(mention, context.published, context.before)) ?? (mention ? undefined : context.period);
     const wording = wordingOf(text, q);
+    const dated = period && mention ? planned(period, mention, context.published) : period;
     const quote = quoteAt(text, q, from, to);
     const { value, min, max, unit, qualifier } = q;
     const label = labelled(labelOf(text, q, from, to), figures.at(-1), from);
@@ -123,7 +130,7 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
       ...(wording && { wording }),
       label,
       quote: text.slice(quote.start, quote.end),
-      ...(period && { period }),
+      ...(dated && { period: dated }),
       passage,
       at: { start: q.start, end: q.end },
       places: [{ passage, at: { start: q.start, end: q.end } }],

@@ -57,7 +57,7 @@ function endsByline(last: Lined | undefined, { row, mark }: Lined): boolean {
   return at !== undefined && at < last.row.text.length;
 }
 
-/** Takes them out. Captions and furniture leave no trace in the flow; the others part the text there. */
+/** Takes them out. Captions, furniture and dates of the page leave no trace in the flow; the others part the text there. */
 export function takeAsides(rows: Lined[]): { flow: Lined[]; asides: Para[] } {
   const flow: Lined[] = [];
   const asides: Para[] = [];
@@ -70,7 +70,7 @@ export function takeAsides(rows: Lined[]): { flow: Lined[]; asides: Para[] } {
     const before = asides.at(-1);
     if (before && goesWith(before, at)) before.rows.push(at.row);
     else asides.push(newPara(kind, [at.row], at.mark));
-    if (kind !== 'caption' && kind !== 'furniture') flow.push(at);
+    if (kind !== 'caption' && kind !== 'furniture' && kind !== 'date') flow.push(at);
   }
   return { flow, asides };
 }

@@ -165,3 +165,14 @@ test('a chapter of a gazetteer: its title, sections, entries under a heading wit
     'item 15',
   ]);
 });
+
+test('the head of the next page, with its day, does not part an entry', () => {
+  const [found] = blocks([
+    '某县总工会大事记',
+    '2020年2月，县总工会拨付专项资金500万元，并向',
+    '某某日报　2025年4月30日　星期三　第07版',
+    '全县医务工作者发出慰问信。',
+    '2020年8月，工人文化宫竣工。',
+  ]);
+  assert.equal(found?.includes('item 2, 4'), true);
+});

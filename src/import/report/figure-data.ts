@@ -16,11 +16,14 @@ export interface Known {
 
 const pairs = (text: string) => [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((m) => m[1] as string);
 
+/** What was added in a time is no part of what there is at one. */
+const added = /新建|新增|新组建|新发展|新成立|净增|吸纳/u;
+
 /** The metric whose name the words have, and whose units the figure is counted in. */
 function metricOf(words: string, unit: string, metrics: MetricData[]): string | undefined {
   const { base } = splitUnit(unit);
   const fitting = metrics
-    .filter((metric) => metric.units.includes(base))
+    .filter((metric) => metric.units.includes(base) && !(metric.nature === 'stock' && added.test(words)))
     .map((metric) => {
       const own = pairs(metric.name);
       return { id: metric.id, share: own.filter((pair) => words.includes(pair)).length / Math.max(1, own.length) };
