@@ -4,7 +4,7 @@ import { formatQuantity, splitUnit } from '../../domain/numbers/quantity.ts';
 import type { Candidate } from '../draft.ts';
 import type { FigureFound } from '../facts/figures.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
-import { printedWording } from './body.ts';
+import { printedWording } from './body/body.ts';
 import { type Ids, wordFor } from './ids.ts';
 import { aloneFor, scopeFor } from './scope.ts';
 

@@ -1,8 +1,8 @@
 /** A draft's body: the skeleton of one in own words, or the source's text with its facts as components where they stand. */
 
-import type { TermData } from '../../domain/model.ts';
-import { formatQuantity } from '../../domain/numbers/quantity.ts';
-import type { Passage, Span } from '../facts/passage.ts';
+import type { TermData } from '../../../domain/model.ts';
+import { formatQuantity } from '../../../domain/numbers/quantity.ts';
+import type { Passage, Span } from '../../facts/passage.ts';
 import { escapeMdx } from './escape.ts';
 
 export interface PlacedFact {

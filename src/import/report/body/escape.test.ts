@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readBody } from '../../reader/body/read-body.ts';
+import { readBody } from '../../../reader/body/read-body.ts';
 import { escapeMdx } from './escape.ts';
 
 /** The text of a body's only paragraph, as readers see it. */

@@ -1,10 +1,10 @@
 /** Where a draft's facts stand in its text, and the ids of its sections. */
-import { formatQuantity } from '../../domain/numbers/quantity.ts';
-import type { Passage } from '../facts/passage.ts';
-import { topicsOf } from '../layout/heads/subjects.ts';
+import { formatQuantity } from '../../../domain/numbers/quantity.ts';
+import type { Passage } from '../../facts/passage.ts';
+import { topicsOf } from '../../layout/heads/subjects.ts';
+import type { Candidates } from '../check/proven.ts';
+import { Ids, sectionWord } from '../ids.ts';
 import type { PlacedFact, SectionIds } from './body.ts';
-import type { Candidates } from './check/proven.ts';
-import { Ids, sectionWord } from './ids.ts';
 
 /** An id for each heading, after its subject. */
 export function sectionIds(passages: Passage[]): SectionIds {
