@@ -78,11 +78,14 @@ export interface Context {
   period?: Dated;
 }
 
-/** A time that is still to come when the paper comes out is that of a plan, which the reason says. */
-const planned = (period: Dated, mention: Mention, published: Published | undefined): Dated =>
-  published && !period.basis && Number(period.edtf.slice(0, 4)) > published.year
-    ? { ...period, basis: `来源写的是打算：“${mention.text.replace(/[“”]/gu, '')}”。` }
-    : period;
+/** The time of a number: that which is mentioned, or that of all around it. One still to come is that of a plan, which the reason says. */
+function periodFor(mention: Mention | undefined, { published, before, period }: Context): Dated | undefined {
+  if (!mention) return period;
+  const dated = periodOf(mention, published, before);
+  const plan = dated && !dated.basis && published && Number(dated.edtf.slice(0, 4)) > published.year;
+  if (plan) return { ...dated, basis: `来源写的是打算：“${mention.text.replace(/[“”]/gu, '')}”。` };
+  return dated ?? undefined;
+}
 
 /** 给付互助金186人次、74.2万元: a number by itself is of what the one before it counts. */
 const labelled = (label: string, before: FigureFound | undefined, from: number) =>
@@ -115,10 +118,8 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
     const mention = mentionFor(text, mentions, sentence, q);
     const from = Math.max(sentence.start, quantities[i - 1]?.end ?? 0, mention?.end ?? 0);
     const to = Math.min(sentence.end, quantities[i + 1]?.start ?? text.length);
-    const period =
-      (mention && periodOf(mention, context.published, context.before)) ?? (mention ? undefined : context.period);
+    const dated = periodFor(mention, context);
     const wording = wordingOf(text, q);
-    const dated = period && mention ? planned(period, mention, context.published) : period;
     const quote = quoteAt(text, q, from, to);
     const { value, min, max, unit, qualifier } = q;
     const label = labelled(labelOf(text, q, from, to), figures.at(-1), from);
