@@ -7,6 +7,7 @@ import { checkCounted } from '../src/originals/files/count.ts';
 import { whatWasProven } from '../src/originals/proven.ts';
 import { checkFigures } from '../src/reader/check/figures.ts';
 import { historyNotice } from '../src/reader/check/history.ts';
+import { behindNotice } from '../src/reader/history/record.ts';
 import { theArchive, theContent } from '../src/reader/once.ts';
 import { checkStyle, readStyle } from '../src/reader/style/index.ts';
 import { archiveRoot, originalsFolder } from '../src/settings.ts';
@@ -20,7 +21,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const { notices, proofs } = theProofs();
-for (const notice of [...notices, ...historyNotice(archiveRoot())]) console.log(notice);
+for (const notice of [...notices, ...historyNotice(archiveRoot()), ...behindNotice(archiveRoot(), theContent())]) console.log(notice);
 console.log('内容检查：没有问题。');
 console.log(whatWasProven(theContent().content, proofs));
 const advice = formatAdvice(checkStyle(readStyle(archiveRoot()), theContent()));

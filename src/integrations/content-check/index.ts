@@ -4,6 +4,7 @@ import { formatProblems } from '../../domain/problem.ts';
 import { theProofs } from '../../originals/check.ts';
 import { checkCounted } from '../../originals/files/count.ts';
 import { historyNotice } from '../../reader/check/history.ts';
+import { behindNotice } from '../../reader/history/record.ts';
 import { theContent } from '../../reader/once.ts';
 import { siteNotice } from '../../reader/published.ts';
 import { archiveRoot, originalsFolder } from '../../settings.ts';
@@ -23,7 +24,8 @@ export const contentCheck = (): AstroIntegration => ({
       // The proofs read what the content says, so they wait until it can be read.
       const proofs = theProofs();
       stopOn(proofs.problems);
-      for (const notice of [...proofs.notices, ...historyNotice(archiveRoot())]) console.log(notice);
+      const behind = behindNotice(archiveRoot(), theContent());
+      for (const notice of [...proofs.notices, ...historyNotice(archiveRoot()), ...behind]) console.log(notice);
     },
     // The notice comes at the end of the build: one at the beginning would scroll away.
     'astro:build:done': () => {

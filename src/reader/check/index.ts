@@ -2,6 +2,7 @@
 import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { readConventions } from '../conventions.ts';
+import { readHistory } from '../history/file.ts';
 import { readIdentity } from '../identity.ts';
 import { readPromises } from '../promises.ts';
 import { type ReadContent, readContent } from '../read.ts';
@@ -36,6 +37,7 @@ export function checkRead(root: string, read: ReadContent): Problem[] {
     ...checkBodies(root, read),
     ...promises,
     ...checkVerified(root),
+    ...readHistory(root).problems,
   ].sort(compareProblems);
 }
 

@@ -82,6 +82,7 @@ const ownFiles = [
   'glossary.yaml',
   'people.yaml',
   'permalinks.txt',
+  'history.txt',
   'verified.yaml',
   'withdrawn.yaml',
   'archive.yaml',
