@@ -15,6 +15,7 @@ import { search } from './src/integrations/search/index.ts';
 import { siteCheck } from './src/integrations/site-check/index.ts';
 import { stopOnSettings } from './src/integrations/stop.ts';
 import { traditional } from './src/integrations/traditional/index.ts';
+import { historyOf } from './src/reader/history/of-page.ts';
 import { readPermalinks } from './src/reader/promises.ts';
 import { base, site } from './src/reader/published.ts';
 import { archiveRoot, outFolder } from './src/settings.ts';
@@ -55,6 +56,10 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/404|\/(?:embed|original)\/$/.test(page) && !gone.some((address) => page.endsWith(address)),
+      serialize: (item) => {
+        const lastmod = historyOf(new URL(item.url).pathname.slice(base().length - 1))?.last;
+        return lastmod ? { ...item, lastmod } : item;
+      },
     }),
     redirects(),
     traditional(),

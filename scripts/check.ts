@@ -21,7 +21,8 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const { notices, proofs } = theProofs();
-for (const notice of [...notices, ...historyNotice(archiveRoot()), ...behindNotice(archiveRoot(), theContent())]) console.log(notice);
+for (const notice of [...notices, ...historyNotice(archiveRoot()), ...behindNotice(archiveRoot(), theContent())])
+  console.log(notice);
 console.log('内容检查：没有问题。');
 console.log(whatWasProven(theContent().content, proofs));
 const advice = formatAdvice(checkStyle(readStyle(archiveRoot()), theContent()));

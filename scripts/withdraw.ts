@@ -35,7 +35,7 @@ else {
       ...(gaps.length > 0 ? [`句子断开了，同一段里若还讲着它，请一并改写：${gaps.join('、')}。`] : []),
       ...elsewhere.map(({ file, text }) => `“${text}”在 ${file} 里还有，可能是别处的话，没有列入核对。`),
       ...checkFolder(root).map(formatProblem),
-      '请看一遍改动（git diff）；来源在手的，用 npm run verify -- --record 重新核对；然后 npm run build。',
+      '请看一遍改动（git diff）；来源在手的，用 npm run verify -- --record 重新核对；然后 npm run history、npm run build。',
       '公布过的旧版本仍在版本历史和别人的副本里，那里的要另行处理。',
     ]);
   } catch (error) {

@@ -35,3 +35,7 @@ if (document.querySelector('[data-part=text]')) {
   document.addEventListener('selectionchange', quote, { once: true });
   document.addEventListener('click', async ({ target }) => (await quote()).touch(target));
 }
+
+// A citation may carry the day on which it was read.
+const cited = new URLSearchParams(location.search).get('as-of');
+if (cited) import('../components/history/as-of.ts').then(({ showSince }) => showSince(cited));

@@ -22,3 +22,22 @@ export const copySelected = '复制所选文字与链接';
 export const selectedText = '所选文字与链接';
 export const copyBlock = '复制本段链接';
 export const shareBlock = '分享本段';
+/** A day of ISO 8601 as pages write it. */
+export const day = (iso: string) => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+export const paragraph = (number: string) => `第${number}段`;
+export const thisFigure = '这项数据';
+export const thisPlace = '此处';
+export const sinceCited = '引用以后的修改';
+export const notYet = (cited: string, first: string) => `引用的日期是${cited}，本页${first}才首次发布。`;
+export const unchangedSince = (cited: string) => `${cited}以来，本页没有改过。`;
+export const changedSince = (cited: string, times: number, marked: boolean) =>
+  `${cited}以来，本页改过${times}次${marked ? '，改过的地方标了“已改”' : ''}。`;
+export const changedOn = (day: string, paragraph: boolean) => `${paragraph ? '此段' : ''}已改（${day}）`;
+export const placeChanged = (place: string, day: string) => `${place}已改（${day}）。`;
+export const placeUnchanged = (place: string) => `${place}没有改。`;
+export const whatChanged = '改了什么';
+export const tell = '指出错误';
+export const inReport = (title: string, place: string) => `《${title}》${place}`;

@@ -31,7 +31,7 @@ export interface CslItem {
   page?: string;
   abstract?: string;
   archive: string;
-  /** The day of the archive's edition. */
+  /** The day on which what the archive says last changed. */
   version?: string;
   URL: string;
   note?: string;
@@ -53,9 +53,12 @@ export const isoDate = (date: CslDate): string =>
 export const editionOf = (report: Pick<Report, 'editions'> | undefined): string | undefined =>
   report?.editions?.at(-1)?.date;
 
-/** A report: a newspaper's article by its authors, edited by the archive of this `name`. `url` is its page in full. */
-export function reportItem(name: string, report: Report, url: string): CslItem {
-  const edition = editionOf(report);
+/**
+ * A report: a newspaper's article by its authors, edited by the archive of this `name`. `url` is its page in full, `changed` the
+ * day on which the page last changed; where none is recorded, its edition says it.
+ */
+export function reportItem(name: string, report: Report, url: string, changed?: string): CslItem {
+  const edition = changed ?? editionOf(report);
   const doubts = [
     report.newspaper ? '' : '来源未注明报纸。',
     report.publishedBasis ? `刊出日期为推定：${report.publishedBasis}` : '',
@@ -78,7 +81,7 @@ export function reportItem(name: string, report: Report, url: string): CslItem {
   };
 }
 
-/** What the archive itself says; its date is that of the edition in which it stands. */
+/** What the archive itself says; its date is the day on which it last changed. */
 const own = (
   name: string,
   id: string,
@@ -101,8 +104,14 @@ const own = (
 const attested = (reports: Report[]) => `据${reports.map(inNewspaper).join('；')}。`;
 
 /** A milestone: a page of the archive, its date beside its title. `reports` attest it, its own first. */
-export const milestoneItem = (name: string, m: Milestone, url: string, reports: Report[]): CslItem => ({
-  ...own(name, m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, editionOf(reports[0])),
+export const milestoneItem = (
+  name: string,
+  m: Milestone,
+  url: string,
+  reports: Report[],
+  changed = editionOf(reports[0]),
+): CslItem => ({
+  ...own(name, m.id, 'webpage', `${m.title}（${formatDate(m.date)}）`, url, changed),
   'event-date': cslDate(m.date),
   abstract: m.text,
   note: `大事日期：${formatDate(m.date)}。${attested(reports)}`,
@@ -115,17 +124,18 @@ export const figureItem = (
   of: Pick<UnionData, 'name' | 'short'>,
   url: string,
   report: Report,
+  changed = editionOf(report),
 ): CslItem => {
   const period = f.period ? `（${formatDate(f.period)}）` : '';
   const title = `${ofUnion(f.label, of, of.name)}：${formatQuantity(f)}${period}`;
   return {
-    ...own(name, f.id, 'dataset', title, url, editionOf(report)),
+    ...own(name, f.id, 'dataset', title, url, changed),
     note: `${f.quote ? `来源字样：${f.quote}。` : ''}${attested([report])}`,
   };
 };
 
 /** A term of the glossary. */
-export const termItem = (name: string, t: TermData, url: string): CslItem => ({
-  ...own(name, t.id, 'webpage', `词条：${t.term}`, url),
+export const termItem = (name: string, t: TermData, url: string, changed?: string): CslItem => ({
+  ...own(name, t.id, 'webpage', `词条：${t.term}`, url, changed),
   abstract: t.text,
 });

@@ -1,9 +1,11 @@
 /**
- * In a report, words that the reader selects can be copied with a link that lands on just them, a text fragment; a block that a
- * finger touches can be shared, or its link copied where the browser shares nothing.
+ * In a report, words that the reader selects can be copied with their place and a link that lands on just them, a text fragment; a
+ * block that a finger touches can be shared, or its link copied where the browser shares nothing. An error in either can be told.
  */
 
+import { placeOf } from '../../client/place.ts';
 import { say } from '../../client/say.ts';
+import { tellAddress } from '../../domain/tell.ts';
 import { copied } from './copied.ts';
 
 const part = (some: string) => encodeURIComponent(some).replaceAll('-', '%2D');
@@ -19,10 +21,12 @@ function directive(text: string, start: number, end: number): string {
   return `${part(text.slice(from, after(from + some)))},${part(text.slice(before(to - some), to))}`;
 }
 
+const titleOfPage = () => document.querySelector('h1')?.textContent ?? document.title;
+
 const blocks = '[data-part=text] :is(p, li)[id]';
 
 /** What is selected, where it stands within one paragraph or item that can be linked. */
-function selected(): { text: string; link: string } | undefined {
+function selected(): { block: HTMLElement; text: string; link: string } | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
@@ -35,7 +39,7 @@ function selected(): { text: string; link: string } | undefined {
   start.setEnd(range.startContainer, range.startOffset);
   const at = start.toString().length;
   const words = directive(block.textContent ?? '', at, at + range.toString().length);
-  return { text, link: `${location.origin}${location.pathname}#${block.id}:~:text=${words}` };
+  return { block, text, link: `${location.origin}${location.pathname}#${block.id}:~:text=${words}` };
 }
 
 /** A mouse has the mark beside each block; 关怀版 has none. */
@@ -46,31 +50,51 @@ let touched: HTMLElement | undefined;
 /** Shares the block that was touched. A reader who changes his mind is no error. */
 async function share({ id }: HTMLElement) {
   const url = `${location.origin}${location.pathname}#${id}`;
-  if (shares) return navigator.share({ title: document.title, url }).catch(() => undefined);
+  if (shares) return navigator.share({ title: `${document.title}，${placeOf(id)}`, url }).catch(() => undefined);
   await navigator.clipboard.writeText(url);
   copied(say.link, url);
 }
 
+const bar = document.createElement('div');
+bar.className = 'place-bar';
+bar.hidden = true;
+// Pressing what it holds would let go of the selection before the click.
+bar.addEventListener('pointerdown', (event) => event.preventDefault());
+const number = document.createElement('span');
 const button = document.createElement('button');
 button.type = 'button';
-button.className = 'copy quote';
-button.hidden = true;
-// Pressing it would let go of the selection before the click.
-button.addEventListener('pointerdown', (event) => event.preventDefault());
 button.addEventListener('click', async () => {
   const found = selected();
   if (!found) return touched && share(touched);
-  const text = `${found.text}\n${found.link}`;
+  const text = [found.text, say.inReport(titleOfPage(), placeOf(found.block.id)), found.link].join('\n');
   await navigator.clipboard.writeText(text);
   copied(say.selectedText, text);
 });
-document.querySelector('main:has([data-part=text])')?.append(button);
+bar.append(number, button);
+document.querySelector('main:has([data-part=text])')?.append(bar);
 
-/** Offers what there is to do with the words that are selected, or with the block that was touched. */
+/** Where a reader tells of an error: the foot's link, with the place and the words filled in. */
+const contact = document.querySelector<HTMLAnchorElement>('a[data-tell]');
+const tell = document.createElement('a');
+tell.rel = 'noopener';
+tell.textContent = say.tell;
+if (contact) bar.append(tell);
+
+function fillIn(block: HTMLElement, words?: string) {
+  const { tell: to = '', edition } = contact?.dataset ?? {};
+  const url = `${location.origin}${location.pathname}#${block.id}`;
+  tell.href = tellAddress(to, { title: titleOfPage(), url, place: placeOf(block.id), words, edition });
+}
+
+/** Says which block it is, and offers what there is to do with the words that are selected, or with the block that was touched. */
 function offer() {
   const words = selected();
-  button.hidden = !words && !touched;
+  const block = words?.block ?? touched;
+  bar.hidden = !block;
+  if (!block) return;
+  number.textContent = placeOf(block.id);
   button.textContent = words ? say.copySelected : shares ? say.shareBlock : say.copyBlock;
+  fillIn(block, words?.text);
 }
 
 document.addEventListener('selectionchange', offer);
@@ -78,7 +102,7 @@ offer();
 
 /** Takes a click anywhere in the page: on a block it offers to share it, elsewhere nothing any more. */
 export function touch(target: EventTarget | null) {
-  if (!(target instanceof Element) || target === button) return;
+  if (!(target instanceof Element) || bar.contains(target)) return;
   const block = target.closest('a, button, [data-note]') ? null : target.closest<HTMLElement>(blocks);
   touched = (byTouch() && block) || undefined;
   offer();

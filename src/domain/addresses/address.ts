@@ -30,6 +30,9 @@ export const address = {
   worker: '/sw.js',
   /** What phones show of the site on their first screen. */
   manifest: '/manifest.webmanifest',
+  /** What changed in what was published: the last days, or all of a year; and as feeds. */
+  changes: (year?: number) => `/changes/${year === undefined ? '' : `${year}/`}`,
+  changesFeed: (kind: 'xml' | 'json') => `/changes/feed.${kind}`,
   /** Feeds and calendars, explained. */
   follow: '/follow/',
   /** 凡例: what is taken in, and how it is written. */

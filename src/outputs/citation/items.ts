@@ -5,6 +5,7 @@ import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts'
 import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
 import { rememberOf } from '../../domain/remember.ts';
 import { archive } from '../../reader/archive.ts';
+import { changedOn } from '../../reader/history/of-page.ts';
 import { fullUrl, siteName } from '../../site.ts';
 
 export const full = {
@@ -16,10 +17,19 @@ export const full = {
   unionOembed: (id: string) => fullUrl(address.unionOembed(id)),
 };
 
-export const citeReport = rememberOf((r: Report) => reportItem(siteName, r, full.report(r.id)));
+export const citeReport = rememberOf((r: Report) =>
+  reportItem(siteName, r, full.report(r.id), changedOn(address.report(r.id))),
+);
 export const citeMilestone = rememberOf((m: Milestone) =>
-  milestoneItem(siteName, m, full.milestone(m.id), m.reports.map(archive.report)),
+  milestoneItem(siteName, m, full.milestone(m.id), m.reports.map(archive.report), changedOn(address.milestone(m.id))),
 );
 export const citeFigure = rememberOf((f: Figure) =>
-  figureItem(siteName, f, archive.union(f.union), fullUrl(address.inReport(f.report, f.id)), archive.report(f.report)),
+  figureItem(
+    siteName,
+    f,
+    archive.union(f.union),
+    fullUrl(address.inReport(f.report, f.id)),
+    archive.report(f.report),
+    changedOn(address.inReport(f.report, f.id)),
+  ),
 );

@@ -1,6 +1,6 @@
 /** What pages say of themselves to machines, in schema.org's words as JSON-LD (https://schema.org/). */
 import type { Milestone, Person, Report, Union } from '../../domain/archive/archive.ts';
-import { editionOf } from '../../domain/citation.ts';
+import type { PageHistory } from '../../domain/history/page.ts';
 import { type ArchiveDate, isInterval } from '../../domain/time/date.ts';
 
 type Json = Record<string, unknown>;
@@ -29,9 +29,14 @@ const organization = (id: string, name: string, to: Addresses) => ({
   name,
 });
 
-/** A report: the edition of the archive of that name, based on a newspaper's article. */
-export function reportLd(report: Report, unionName: string, to: Addresses, archive: string): Json {
-  const edition = editionOf(report);
+/** A report: the edition of the archive of that name, based on a newspaper's article. `history` says when it was published and changed. */
+export function reportLd(
+  report: Report,
+  unionName: string,
+  to: Addresses,
+  archive: string,
+  history?: Pick<PageHistory, 'first' | 'last'>,
+): Json {
   const published = report.published && span(report.published).start;
   return {
     '@context': context,
@@ -43,7 +48,7 @@ export function reportLd(report: Report, unionName: string, to: Addresses, archi
     inLanguage: 'zh-CN',
     abstract: report.summary,
     temporalCoverage: report.covers.edtf,
-    ...(edition && { dateModified: edition }),
+    ...(history && { datePublished: history.first, dateModified: history.last }),
     about: organization(report.union, unionName, to),
     publisher: { '@type': 'ArchiveOrganization', name: archive },
     isBasedOn: {

@@ -98,7 +98,7 @@ export function makeFeed(of: FeedOf, entries: Entry[], kind: FeedKind): string {
       title,
       description: text,
       // This one is HTML.
-      content: escaped(text),
+      content: escaped(text).replaceAll('\n', '<br>'),
       date: moment(day),
       published: moment(day),
       // The library takes an empty list for a list with a first author.

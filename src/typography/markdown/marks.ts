@@ -9,9 +9,8 @@ import { markPattern } from '../../domain/id.ts';
 // biome-ignore lint/suspicious/noExplicitAny: hast with MDX nodes
 const hasNotes = (node: any): boolean => node.type === 'mdxJsxTextElement' || (node.children ?? []).some(hasNotes);
 
-export const marks = () => {
-  let paragraphs = 0;
-  return defineHastPlugin({
+export const marks = () =>
+  defineHastPlugin({
     name: 'marks',
     element: {
       filter: ['h2', 'h3', 'h4', 'p', 'li'],
@@ -22,7 +21,9 @@ export const marks = () => {
         if (!id) return;
         // A heading names the link within it, so that a name of the link's own does not become part of the heading's.
         const heading = node.tagName.startsWith('h');
-        const named = heading ? { ariaLabelledBy: [id] } : { ariaLabel: `第${++paragraphs}段的链接` };
+        // A paragraph is called by the number in its id, which stays where others come before it.
+        const called = `第${id.slice(1)}段`;
+        const named = heading ? { ariaLabelledBy: [id] } : { ariaLabel: `${called}的链接` };
         const noted = !heading && hasNotes(node);
         // The contents lead to headings, and notes hold the link too: one stop a paragraph is enough.
         const passed = heading || noted ? { tabIndex: -1 } : {};
@@ -43,7 +44,7 @@ export const marks = () => {
               dataPart: 'aid',
               type: 'button',
               popovertarget: `ui-${id}`,
-              ariaLabel: `第${paragraphs}段的注`,
+              ariaLabel: `${called}的注`,
             },
             children: [],
           });
@@ -51,4 +52,3 @@ export const marks = () => {
       },
     },
   });
-};

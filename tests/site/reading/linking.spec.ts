@@ -79,8 +79,9 @@ test('selected words are copied with a link that lands on them', async ({ page, 
     );
     await copy.click();
     await expect(page.getByRole('status')).toHaveText(/^已复制所选文字与链接：./);
-    const [text = '', link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    const [text = '', place, link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(text).toHaveLength(Number(to) - Number(from));
+    expect(place).toBe(`《不负韶光为职工 同心协力办实事》第${id?.slice(1)}段`);
     expect(link).toContain(`/reports/linchuanwan-2018/#${id}:~:text=`);
     // A headless shell follows no text fragment, so the reference implementation says which words a browser finds.
     expect(await wordsOf(page, link)).toEqual({ block: id, text: expect.stringContaining(text) });
