@@ -6,5 +6,6 @@ export function placeOf(id: string): string {
   const [, paragraph] = /^p(\d+)$/.exec(id) ?? [];
   if (paragraph) return say.paragraph(paragraph);
   if (/^L\d+$/.test(id)) return id;
-  return document.getElementById(id)?.matches('.figure, [data-figure]') ? say.thisFigure : say.thisPlace;
+  // A figure opens its evidence.
+  return document.getElementById(id)?.querySelector(':scope > button[popovertarget]') ? say.thisFigure : say.thisPlace;
 }

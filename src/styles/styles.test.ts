@@ -36,7 +36,7 @@ test('every sheet is named once, in a layer that layers.css orders', () => {
     if (!/\/(?:layers|face|sheet)\.css$/.test(to)) assert.ok(order.includes(layer ?? ''), to);
   }
   // Those that come with a script are put into a layer as they are worn; the others are roots.
-  const roots = /\/(?:index|lists|original|embed|copied|offer|listen|dialog|combobox)\.css$/;
+  const roots = /\/(?:index|lists|original|embed|copied|offer|as-of|listen|dialog|combobox)\.css$/;
   for (const { file } of sheets) {
     const times = imports.filter(({ to }) => to === file).length;
     if (roots.test(file) && times === 0) continue;

@@ -74,7 +74,6 @@ export function showSince(cited: string) {
   if (cited < first) return notice([say.notYet(say.day(cited), say.day(first))]);
   if (days.length === 0) return notice([say.unchangedSince(say.day(cited))]);
   const places = changedPlaces(days);
-  for (const [id, day] of places) for (const element of shown(id)) mark(element, day);
-  const marked = document.querySelector('main .changed') !== null;
-  notice([say.changedSince(say.day(cited), days.length, marked), ofTarget(places), toList(list)]);
+  const marked = [...places].flatMap(([id, day]) => shown(id).map((element) => mark(element, day)));
+  notice([say.changedSince(say.day(cited), days.length, marked.length > 0), ofTarget(places), toList(list)]);
 }
