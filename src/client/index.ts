@@ -39,3 +39,22 @@ if (document.querySelector('[data-part=text]')) {
 // A citation may carry the day on which it was read.
 const cited = new URLSearchParams(location.search).get('as-of');
 if (cited) import('../components/history/as-of.ts').then(({ showSince }) => showSince(cited));
+
+// Few come with the number of a paragraph or a line; what answers it comes then.
+const box = document.querySelector<HTMLFormElement>('[data-to-place]');
+const toPlace = () =>
+  import('../components/reading/to-place.ts').then(({ toPlace }) => toPlace(box as HTMLFormElement));
+box?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  toPlace();
+});
+/** A number in the address that is none of the page's: a line of the source, or a paragraph that is not there. */
+function missed() {
+  const [, asked] = /^#([pL]\d+)$/.exec(location.hash) ?? [];
+  const input = box?.querySelector('input');
+  if (!asked || !input || document.getElementById(asked)) return;
+  input.value = asked;
+  toPlace();
+}
+missed();
+addEventListener('hashchange', missed);

@@ -41,3 +41,8 @@ export const placeUnchanged = (place: string) => `${place}没有改。`;
 export const whatChanged = '改了什么';
 export const tell = '指出错误';
 export const inReport = (title: string, place: string) => `《${title}》${place}`;
+export const noParagraph = (number: number, last: number) => `没有第${number}段，编号到第${last}段。`;
+export const noLine = (number: number) => `来源没有第${number}行。`;
+export const lineInSection = (number: number, section: string) =>
+  `来源第${number}行在这一节：${section}。本站没有原文，只能到这一节。`;
+export const howToPlace = '写第几段（第12段），或来源的第几行（L95）。';

@@ -25,6 +25,10 @@ export const archive = theArchive();
 const factsOf = (report: string) => bodies.get(report)?.facts;
 const placed = new Map([...bodies].map(([id, { facts }]) => [id, sectionsOf(facts)]));
 
+/** The numbers of a report's paragraphs, as printed citations name them. */
+export const paragraphsOf = (report: string): number[] =>
+  (factsOf(report)?.marks ?? []).flatMap(({ id }) => (/^p\d+$/.test(id) ? Number(id.slice(1)) : []));
+
 /** The section of a report in which a milestone stands or, where another report's own, that its evidence there is read in. */
 export function sectionOf(report: string, milestone: Milestone): Section | undefined {
   if (report === milestone.report) return placed.get(report)?.get(milestone.id);

@@ -18,6 +18,8 @@ export const address = {
   honoursOf: (union: string) => `/people/honours/${union}/`,
   search: '/search/',
   names: '/search/names.json',
+  /** What reports are called, and the numbers of their paragraphs and lines. */
+  places: '/search/places.json',
   /** The search index. The Traditional edition has its own, and its own names. */
   searchIndex: '/pagefind/',
   openSearch: '/opensearch.xml',

@@ -6,6 +6,7 @@ import { makeArchive } from '../../domain/archive/archive.ts';
 import type { Content } from '../../domain/model.ts';
 import { archiveNames } from '../../outputs/names/archive-names.ts';
 import { makeNameList } from '../../outputs/names/name-list.ts';
+import { convertTitles } from '../../outputs/names/numbered-reports.ts';
 import { traditionalCards } from './cards.ts';
 import { traditionalConverter } from './convert.ts';
 import type { Edition } from './edition.ts';
@@ -37,7 +38,7 @@ export async function makeTraditional(folder: string, site: string, base: string
     convert,
     origin: new URL(site).origin,
     pages: new Set(
-      [...[...pages, ...frames].map(pathOf), ...cards, address.searchIndex, address.names].map((path) =>
+      [...[...pages, ...frames].map(pathOf), ...cards, address.searchIndex, address.names, address.places].map((path) =>
         underBase(base, path),
       ),
     ),
@@ -55,5 +56,6 @@ export async function makeTraditional(folder: string, site: string, base: string
     join(folder, address.traditional(address.names)),
     JSON.stringify(makeNameList(archiveNames(makeArchive(content)), convert.reports)),
   );
+  write(address.places.slice(1), (json) => convertTitles(json, convert.reports));
   return pages.length;
 }

@@ -10,7 +10,7 @@ const spoken = new Set(
   ),
 );
 /** Attributes that lead to what the edition has too. */
-const leading = new Set(['a href', 'form action', 'form data-engine', 'form data-names']);
+const leading = new Set(['a href', 'form action', 'form data-engine', 'form data-names', 'form data-places']);
 
 export const simplifiedLabel = '（簡體）';
 

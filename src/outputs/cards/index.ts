@@ -1,6 +1,7 @@
 /** What each card says. */
 
 import type { Archive, Milestone, Report, Union } from '../../domain/archive/archive.ts';
+import { linesInSources } from '../../domain/archive/short-name.ts';
 import { levels } from '../../domain/codes.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import type { Card, Sign } from './draw.ts';
@@ -19,7 +20,7 @@ const ofReport = (archive: Archive, r: Report): Told => ({
 const ofMilestone = (archive: Archive, m: Milestone): Told => ({
   kicker: formatDate(m.date),
   title: m.title,
-  foot: m.unions.map((id) => archive.union(id).name).join('　'),
+  foot: `${m.unions.map((id) => archive.union(id).name).join('　')}　${linesInSources(archive, m.evidence)}`,
 });
 
 const ofUnion = (archive: Archive, u: Union): Told => ({

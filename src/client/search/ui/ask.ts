@@ -1,8 +1,10 @@
 /** Asks one thing at a time: an answer that comes late never replaces that of a newer question. */
+import { typedPlace } from '../../../domain/addresses/typed-place.ts';
 import type { Filters, Hit, Order } from '../engine/engine.ts';
 import type { Suggestion } from '../names/names.ts';
+import { type FoundPlace, placesMeant } from '../names/places.ts';
 import { type Sought, seek, suggest } from '../names/seek.ts';
-import { theEngine, theNames } from './load.ts';
+import { root, theEngine, theNames, theReports } from './load.ts';
 
 export interface Question {
   text: string;
@@ -18,18 +20,32 @@ export interface Answer extends Sought {
   /** Metrics that are asked for, with their figures. */
   cards: Hit[];
   suggestions: Suggestion[];
+  /** Places that the text names by their number. */
+  places: FoundPlace[];
 }
 
 /** What is quick is not announced: a reader and a screen reader have enough to follow. Milliseconds. */
 const patience = 300;
 
-async function answer({ text, filters = {}, order = 'relevance', hits, names }: Question): Promise<Answer> {
-  const [engine, known] = await Promise.all([theEngine(), text ? theNames() : []]);
+/** As many places as a reader looks over. */
+const mostPlaces = 6;
+
+async function answer({ text: typed, filters = {}, order = 'relevance', hits, names }: Question): Promise<Answer> {
+  const place = typedPlace(typed);
+  const [engine, known, reports] = await Promise.all([
+    theEngine(),
+    typed ? theNames() : [],
+    place ? theReports().catch(() => []) : [],
+  ]);
+  const here = location.pathname.slice(root.length);
+  const places = placesMeant(reports, typed, here, engine.reader).slice(0, mostPlaces);
+  // Beside its places, the report is looked for by its name.
+  const text = places.length > 0 ? place?.rest || typed : typed;
   const sought = await seek(engine, theNames, text, filters, order);
   const [shown, cards] = await Promise.all([sought.results.load(0, hits), sought.results.cards()]);
   // A name that is what was typed is no suggestion, unless it leads further than the search for it.
   const suggestions = suggest(known, text, names + 1, engine).filter(({ entry }) => entry.to || entry.name !== text);
-  return { ...sought, hits: shown, cards, suggestions: suggestions.slice(0, names) };
+  return { ...sought, hits: shown, cards, suggestions: suggestions.slice(0, names), places };
 }
 
 export class Asker {

@@ -6,8 +6,8 @@ import { rememberTerms } from './arrive.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox, composes } from './combobox.ts';
 import styles from './dialog.css?inline';
-import { addressOf, searchFor } from './load.ts';
-import { hitOption, make, nameOption, option } from './render.ts';
+import { addressOf, root, searchFor } from './load.ts';
+import { hitOption, make, nameOption, option, placeOption } from './render.ts';
 import { say } from './say.ts';
 
 const shownHits = 5;
@@ -43,17 +43,14 @@ function show(said: string, options: HTMLAnchorElement[] = []) {
   box.show(options);
 }
 
-function answered(text: string, { results, read, near, cards, hits, suggestions }: Answer) {
+function answered(text: string, { results, read, near, cards, hits, suggestions, places }: Answer) {
   const found = [...cards, ...hits].map((hit) => {
     const a = hitOption(hit);
-    a.addEventListener('click', () => {
-      rememberTerms(hit.url, results.terms);
-      // A link to another place of the page that is open loads nothing: it must give the page back itself.
-      dialog.close();
-    });
+    a.addEventListener('click', () => rememberTerms(hit.url, results.terms));
     return a;
   });
   const options = [
+    ...places.map((place) => placeOption(place, root)),
     ...suggestions.map((suggestion) => nameOption(suggestion, addressOf)),
     ...near.map((name) => option(searchFor(name), make('b', '', name), make('small', '', say.isItThis))),
     ...found,
@@ -61,7 +58,7 @@ function answered(text: string, { results, read, near, cards, hits, suggestions 
   ];
   const none = cards.length > 0 ? say.figuresOnly : say.nothing;
   const said = read.length > 0 ? say.foundAs(read, results.count) : say.found(results.count);
-  show(results.count === 0 ? none : said, options);
+  show(places.length > 0 ? say.placesFound : results.count === 0 ? none : said, options);
 }
 
 function run() {
@@ -78,6 +75,8 @@ function run() {
   );
 }
 
+// A link to another place of the page that is open loads nothing: it must give the page back itself.
+element('.options').addEventListener('click', ({ target }) => (target as Element).closest('a')?.hash && dialog.close());
 // A click beside the dialog closes it, as Escape does.
 dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
 // Escape would first empty a search box. What was typed stands there again when the dialog opens anew.

@@ -2,11 +2,14 @@
 import { Memory } from '../engine/memory.ts';
 import type { Engine } from '../engine/search.ts';
 import type { NameEntry } from '../names/names.ts';
+import type { NumberedReport } from '../names/places.ts';
 import { loadNames } from '../names/seek.ts';
 
 export const headForm = document.querySelector<HTMLFormElement>('form[data-engine]');
 /** The edition's index (`/pagefind/` under the base) and its names. */
-const { engine = '', names = '' } = headForm?.dataset ?? {};
+const { engine = '', names = '', places = '' } = headForm?.dataset ?? {};
+/** The root of the edition, without the slash at its end. */
+export const root = places.replace(/\/search\/[^/]*$/, '');
 
 /** The address of the search page, or of the search for a text. */
 export const searchFor = (text?: string) =>
@@ -21,8 +24,11 @@ export function addressOf({ name, to }: NameEntry, search: (text: string) => str
 
 const engines = new Memory<Engine>();
 const lists = new Memory<NameEntry[]>();
+const reports = new Memory<NumberedReport[]>();
 
 /** A failed load is tried again by the next search. */
 export const theEngine = () =>
   engines.get(engine, async () => (await import('../engine/search.ts')).Engine.open(engine));
 export const theNames = () => lists.get(names, () => loadNames(names));
+export const theReports = () =>
+  reports.get(places, async () => (await fetch(places)).json() as Promise<NumberedReport[]>);

@@ -4,8 +4,8 @@ import { rememberTerms } from './arrive.ts';
 import { type Answer, Asker } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { filtersOf } from './filters.ts';
-import { addressOf } from './load.ts';
-import { item, link, nameOption } from './render.ts';
+import { addressOf, root } from './load.ts';
+import { item, link, nameOption, placeItem } from './render.ts';
 import { say } from './say.ts';
 
 const pageSize = 10;
@@ -68,7 +68,10 @@ function show(said: string, answer?: Answer) {
   results = answer?.results;
   list.replaceChildren();
   add(answer?.hits ?? []);
-  cards.replaceChildren(...(answer?.cards ?? []).map(item));
+  cards.replaceChildren(
+    ...(answer?.places ?? []).map((place) => placeItem(place, root)),
+    ...(answer?.cards ?? []).map(item),
+  );
   cards.hidden = cards.childElementCount === 0;
   explain(answer?.read ?? [], answer?.near ?? []);
   box.show(
@@ -80,7 +83,13 @@ function show(said: string, answer?: Answer) {
 
 async function answered(answer: Answer) {
   show(
-    answer.results.count > 0 ? say.found(answer.results.count) : answer.cards.length > 0 ? say.figuresOnly : say.advice,
+    answer.results.count > 0
+      ? say.found(answer.results.count)
+      : answer.places.length > 0
+        ? say.placesFound
+        : answer.cards.length > 0
+          ? say.figuresOnly
+          : say.advice,
     answer,
   );
   const counts = await answer.results.counts().catch(() => undefined);

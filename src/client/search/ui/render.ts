@@ -4,6 +4,7 @@ import { heldParts } from '../../../typography/held.ts';
 import type { Hit, Marked, Place } from '../engine/engine.ts';
 import type { Range } from '../engine/units.ts';
 import type { NameEntry, Suggestion } from '../names/names.ts';
+import type { FoundPlace } from '../names/places.ts';
 import { say } from './say.ts';
 
 type Content = (Node | string)[];
@@ -94,3 +95,9 @@ export function nameOption({ entry }: Suggestion, addressOf: (entry: NameEntry) 
   a.className = 'name';
   return a;
 }
+
+/** A place by its number as an option, and as an item; `root` is that of the edition. */
+export const placeOption = ({ to, title, ...place }: FoundPlace, root: string): HTMLAnchorElement =>
+  option(root + to, make('b', '', say.place(place)), make('small', '', title));
+export const placeItem = ({ to, title, ...place }: FoundPlace, root: string): HTMLElement =>
+  make('li', '', make('h2', '', link(root + to, say.place(place))), make('div', 'tags', make('span', '', title)));

@@ -48,8 +48,13 @@ export const morePlaces = (places: number) => `这一页还有${places}处`;
 export const names = '名称';
 export const withCount = (name: string, pages: number) => `${name}（${pages}）`;
 
+export const placesFound = '直接到这一处：';
+export const place = ({ of, number }: { of: 'paragraph' | 'line'; number: number }) =>
+  of === 'paragraph' ? `第${number}段` : `来源第${number}行`;
+
 /** How to ask. */
-export const help = '空格隔开的词都要有；引号查原句，减号排除；简繁体、拼音、数字、日期都可以。';
+export const help =
+  '空格隔开的词都要有；引号查原句，减号排除；简繁体、拼音、数字、日期都可以；写“报告名 第12段”直接到那一段。';
 
 export const dialog = {
   title: '检索',
