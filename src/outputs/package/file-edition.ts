@@ -122,7 +122,9 @@ export async function fileEdition(dist: string, out: string, base: string): Prom
       own.filter((file) => !file.endsWith('.js')),
     );
   }
-  const names = [address.names, address.traditional(address.names)].map((path) => path.slice(1));
+  const names = [address.names, address.places]
+    .flatMap((path) => [path, address.traditional(path)])
+    .map((path) => path.slice(1));
   scriptTwins(
     out,
     names.filter((file) => kept.includes(file)),

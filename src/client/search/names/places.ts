@@ -34,7 +34,7 @@ const addressOf = ({ at, original = at }: NumberedReport, { of, number }: TypedP
 
 /**
  * The places that a text may mean: in the reports whose names hold all else that was typed; where nothing else was, in the one
- * that is open at `here`, an address from the root. Nothing where the text names no place.
+ * that is open at the path `here`. Nothing where the text names no place.
  */
 export function placesMeant(
   reports: NumberedReport[],
@@ -48,7 +48,7 @@ export function placesMeant(
   const wanted = words.map((word) => new RegExp(rowPattern(reader.row(word)), 'iu'));
   const meant = (report: NumberedReport) => {
     const called = cut(`${report.title} ${report.names}`);
-    return words.length > 0 ? wanted.every((word) => word.test(called)) : here.startsWith(report.at);
+    return words.length > 0 ? wanted.every((word) => word.test(called)) : here.includes(report.at);
   };
   return reports
     .filter((report) => has(report, typed) && meant(report))

@@ -4,7 +4,7 @@ import type { Filters, Hit, Order } from '../engine/engine.ts';
 import type { Suggestion } from '../names/names.ts';
 import { type FoundPlace, placesMeant } from '../names/places.ts';
 import { type Sought, seek, suggest } from '../names/seek.ts';
-import { root, theEngine, theNames, theReports } from './load.ts';
+import { theEngine, theNames, theReports } from './load.ts';
 
 export interface Question {
   text: string;
@@ -37,8 +37,7 @@ async function answer({ text: typed, filters = {}, order = 'relevance', hits, na
     typed ? theNames() : [],
     place ? theReports().catch(() => []) : [],
   ]);
-  const here = location.pathname.slice(root.length);
-  const places = placesMeant(reports, typed, here, engine.reader).slice(0, mostPlaces);
+  const places = placesMeant(reports, typed, location.pathname, engine.reader).slice(0, mostPlaces);
   // Beside its places, the report is looked for by its name.
   const text = places.length > 0 ? place?.rest || typed : typed;
   const sought = await seek(engine, theNames, text, filters, order);

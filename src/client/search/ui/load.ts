@@ -8,8 +8,9 @@ import { loadNames } from '../names/seek.ts';
 export const headForm = document.querySelector<HTMLFormElement>('form[data-engine]');
 /** The edition's index (`/pagefind/` under the base) and its names. */
 const { engine = '', names = '', places = '' } = headForm?.dataset ?? {};
-/** The root of the edition, without the slash at its end. */
-export const root = places.replace(/\/search\/[^/]*$/, '');
+const wayToRoot = places.replace(/\/?search\/[^/]*$/, '');
+/** The root of the edition, without the slash at its end. In a folder, where the way there is relative, stand-in.ts settles it. */
+export const root = wayToRoot.startsWith('.') ? `/${wayToRoot}` : wayToRoot;
 
 /** The address of the search page, or of the search for a text. */
 export const searchFor = (text?: string) =>
