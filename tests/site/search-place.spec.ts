@@ -32,11 +32,11 @@ test('on the report itself the number is enough, in search and in the box beside
   await expect(page).toHaveURL(/#p5$/);
   await box.fill('第999段');
   await box.press('Enter');
-  await expect(page.locator('form output')).toHaveText(/^没有第999段，编号到第\d+段。$/);
+  await expect(page.locator('[data-said]')).toHaveText(/^没有第999段，编号到第\d+段。$/);
 });
 
 test('without the original, a line leads to the section in which it is read', async ({ page }) => {
   await page.goto(`${report}#L95`);
-  await expect(page.locator('form output')).toHaveText(/^来源第95行在这一节：.+。本站没有原文/);
+  await expect(page.locator('[data-said]')).toHaveText(/^来源第95行在这一节：.+。本站没有原文/);
   await expect(page).toHaveURL(/#(?!L95)[a-z-]+$/);
 });

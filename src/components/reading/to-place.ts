@@ -37,7 +37,7 @@ function go({ of, number }: TypedPlace, lines: string | undefined): string {
 export function toPlace(form: HTMLFormElement) {
   const text = form.querySelector('input')?.value ?? '';
   const place = typedPlace(/^\s*\d+\s*$/.test(text) ? `第${text}段` : text);
-  const said = form.querySelector('output');
+  const said = form.querySelector('[data-said]');
   const answer = place ? go(place, form.dataset.lines) : say.howToPlace;
   if (said) said.textContent = answer;
   // Contents that lie over the text have done their work.
