@@ -6,6 +6,6 @@ export function placeOf(id: string): string {
   const [, paragraph] = /^p(\d+)$/.exec(id) ?? [];
   if (paragraph) return say.paragraph(paragraph);
   if (/^L\d+$/.test(id)) return id;
-  // A figure opens its evidence.
-  return document.getElementById(id)?.querySelector(':scope > button[popovertarget]') ? say.thisFigure : say.thisPlace;
+  // A figure's number has a note, its evidence.
+  return document.getElementById(id)?.querySelector(':scope > [data-note]') ? say.thisFigure : say.thisPlace;
 }
