@@ -79,7 +79,7 @@ test('a person among the names leads to the page of the person', async ({ page }
   await page.goto('/about/');
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: '检索词' }).fill('叶光沛');
-  await page.getByRole('option', { name: /^叶光沛\s*人物/ }).click();
+  await page.getByRole('option', { name: '叶光沛 人物', exact: true }).click();
   await expect(page).toHaveURL(/\/people\/[a-z-]+\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('叶光沛');
 });

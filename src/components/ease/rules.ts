@@ -129,7 +129,14 @@ export const rules: Rule[] = [
     unit: '处',
     note: '设备有中文语音时才显出“听报告”。',
   },
-  { id: 'keyboard', clause: `${site}`, asks: '全程可用键盘', ours: 0, unit: '处', note: '能点而按Tab键到不了的。' },
+  {
+    id: 'keyboard',
+    clause: `${site}`,
+    asks: '全程可用键盘',
+    ours: 0,
+    unit: '处',
+    note: '能点而按Tab键到不了的；正文里的词、数和段的链接，由段末的“注”打开。',
+  },
   { id: 'pictures', clause: `${site}`, asks: '图片有替代文字', ours: 0, unit: '张', note: '没有替代文字的。' },
 ];
 

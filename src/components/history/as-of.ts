@@ -50,7 +50,7 @@ function changedPlaces(days: HTMLElement[]): Map<string, string> {
 
 /** Says of the place that the address names whether it changed; nothing where it names none. */
 function ofTarget(places: Map<string, string>): string {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   if (!id || !document.getElementById(id)) return '';
   const day = places.get(id);
   return day ? say.placeChanged(placeOf(id), say.day(day)) : say.placeUnchanged(placeOf(id));
@@ -75,5 +75,11 @@ export function showSince(cited: string) {
   if (days.length === 0) return notice([say.unchangedSince(say.day(cited))]);
   const places = changedPlaces(days);
   const marked = [...places].flatMap(([id, day]) => shown(id).map((element) => mark(element, day)));
-  notice([say.changedSince(say.day(cited), days.length, marked.length > 0), ofTarget(places), toList(list)]);
+  const place = document.createElement('span');
+  const tell = () => {
+    place.textContent = ofTarget(places);
+  };
+  tell();
+  addEventListener('hashchange', tell);
+  notice([say.changedSince(say.day(cited), days.length, marked.length > 0), place, toList(list)]);
 }

@@ -11,7 +11,7 @@ export function unfold(element: Element | null): boolean {
 }
 
 function follow() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (unfold(target)) target?.scrollIntoView();
 }
 

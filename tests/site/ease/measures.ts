@@ -85,7 +85,9 @@ export function measure(): Measured {
     time: [count('meta[http-equiv=refresh], [autoplay], marquee')],
     ...(home && { entry: [home.querySelectorAll('[data-care]').length] }),
     ...(text && { listen: [count('#ui-listen')] }),
-    keyboard: [count('[onclick], [role=button]:not(button, [tabindex]), [tabindex="-1"]:is(a, button, input)')],
+    keyboard: [
+      count('[onclick], [role=button]:not(button, [tabindex]), [tabindex="-1"]:is(a, button, input):not([data-note], [data-part=aid])'),
+    ],
     pictures: [count('img:not([alt]), svg:not([role=img], [aria-hidden=true], [aria-label], [aria-labelledby])')],
   };
 }

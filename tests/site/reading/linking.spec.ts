@@ -78,7 +78,7 @@ test('selected words are copied with a link that lands on them', async ({ page, 
       [id, from, to],
     );
     await copy.click();
-    await expect(page.getByRole('status')).toHaveText(/^已复制所选文字与链接：./);
+    await expect(page.locator('.copied')).toHaveText(/^已复制所选文字与链接：./);
     const [text = '', place, link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(text).toHaveLength(Number(to) - Number(from));
     expect(place).toBe(`《不负韶光为职工 同心协力办实事》第${id?.slice(1)}段`);

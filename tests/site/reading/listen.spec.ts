@@ -41,6 +41,8 @@ test('without a Chinese voice there is no button', async ({ page }) => {
 });
 
 test('with one, the report is read in order, without marks and notes', async ({ page }) => {
+  // The title and the button are in sight: reading begins with the first block that is.
+  await page.setViewportSize({ width: 1280, height: 1200 });
   await speak(page, ['en-US', 'zh-CN']);
   await page.goto('/reports/linchuanwan-2018/');
   await page.getByRole('button', { name: '听报告' }).click();

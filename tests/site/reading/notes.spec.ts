@@ -32,10 +32,11 @@ test('a number opens its own note, a word its own; the paragraph’s button open
   await expect(open(page).locator('> :visible')).toHaveCount(1);
   await expect(open(page).locator('.note-term')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(open(page)).toHaveCount(0);
   await block.locator('.note-mark').focus();
   await page.keyboard.press('Enter');
   const parts = open(page).locator('> :visible');
-  expect(await parts.count()).toBe((await block.locator('[data-note]').count()) + 1);
+  await expect(parts).toHaveCount((await block.locator('[data-note]').count()) + 1);
   await page.keyboard.press('Tab');
   await expect(open(page).locator('a').first()).toBeFocused();
 });

@@ -49,7 +49,9 @@ for (const path of kinds) {
     expect(styles.length).toBeLessThanOrEqual(read.includes(kindOf(path)) ? 1 : 2);
     expect(blocking.sort()).toEqual([...styles, '/display.js']);
     // Once they are painted, pages that answer a choice ask for what answers.
-    const answers = ['/search/', '/figures/compare/'].includes(path);
+    const answers =
+      ['/search/', '/figures/compare/', '/offline/', '/unions/x/timeline/'].includes(kindOf(path)) ||
+      (await page.locator('#ui-list-filters').count()) > 0;
     const others = asked.filter(({ pathname }) => pathname !== '/favicon.svg' && !answers);
     expect(others.length, others.join(' ')).toBeLessThanOrEqual(3 + styles.length);
   });
