@@ -86,7 +86,9 @@ export function measure(): Measured {
     ...(home && { entry: [home.querySelectorAll('[data-care]').length] }),
     ...(text && { listen: [count('#ui-listen')] }),
     keyboard: [
-      count('[onclick], [role=button]:not(button, [tabindex]), [tabindex="-1"]:is(a, button, input):not([data-note], [data-part=aid])'),
+      count(
+        '[onclick], [role=button]:not(button, [tabindex]), [tabindex="-1"]:is(a, button, input):not([data-note], [data-part=aid])',
+      ),
     ],
     pictures: [count('img:not([alt]), svg:not([role=img], [aria-hidden=true], [aria-label], [aria-labelledby])')],
   };
