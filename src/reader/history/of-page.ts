@@ -1,19 +1,22 @@
 /** The history of a page, out of the record, with what the page shows of other addresses. */
 import { address } from '../../domain/addresses/address.ts';
+import { gonePages } from '../../domain/addresses/permalinks.ts';
 import type { Archive, Figure, Milestone } from '../../domain/archive/archive.ts';
 import { type PageHistory, pageHistory, placesOf } from '../../domain/history/page.ts';
 import { archiveRoot } from '../../settings.ts';
 import { once, theArchive } from '../once.ts';
+import { readPermalinks } from '../promises.ts';
 import { readHistory } from './file.ts';
 
 const milestones = (list: Milestone[]) => list.map(({ id }) => address.milestone(id));
 const figures = (list: Figure[]) => list.map(({ report, id }) => address.inReport(report, id));
 
-/** The record, with the fragments of each page. */
+/** The record, with the fragments of each page, and the pages that are gone. */
 export const theHistory = () =>
   once('history', () => {
     const history = readHistory(archiveRoot());
-    return { ...history, places: placesOf(history) };
+    const gone = new Set(gonePages(readPermalinks(archiveRoot())).map((page) => page.address));
+    return { ...history, places: placesOf(history), gone };
   });
 
 /** What a page shows of other addresses, by the first part of its own. */
@@ -28,8 +31,8 @@ const shown: Record<string, (archive: Archive, id: string) => string[]> = {
 /** The history of the page at an address from the root; nothing where none is recorded. */
 export function historyOf(path: string): PageHistory | undefined {
   const history = theHistory();
-  // What is withdrawn, or drafted and not yet published, is in the record or in the archive alone.
-  if (!history.entries.get(path)?.digest) return undefined;
+  // A page that is gone says so itself; what is drafted and not yet published is in the archive alone.
+  if (history.gone.has(path) || !history.entries.get(path)?.digest) return undefined;
   const [, kind = '', id = ''] = path.split('/');
   const archive = theArchive();
   const parts = [...(history.places.get(path) ?? []), ...(shown[kind]?.(archive, id) ?? [])];
