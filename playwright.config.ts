@@ -41,6 +41,8 @@ export default defineConfig({
     // Tests bring in axe and styles of their own; strict.spec.ts holds the policy.
     bypassCSP: true,
     launchOptions: {
+      // Where no language is set, Chromium calls a file with a Chinese name “download”.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       ...(executablePath && { executablePath }),
       args: [
         '--no-sandbox',
