@@ -93,5 +93,7 @@ if (list && form) {
     selects[0]?.focus();
   });
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  // What was chosen while this script was on its way counts.
+  if (!location.search && chosen().length > 0) toAddress();
+  else fromAddress();
 }

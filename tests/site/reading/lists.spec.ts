@@ -84,6 +84,7 @@ test('a folded topic opens for an address that names it, and for paper; a filter
 
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/figures/?union=qinghe');
+  await expect(page.getByRole('status')).toHaveText(/^\d+项$/);
   const shown = page.locator('.folded:not([hidden]) [data-count]');
   const counts = (await shown.allTextContents()).map((text) => Number.parseInt(text, 10));
   expect(counts.length).toBeGreaterThan(1);
