@@ -10,7 +10,7 @@ import { theArchive } from '../src/reader/once.ts';
 import { writeText } from '../src/reader/text/write-text.ts';
 import { solid, textsIn } from '../src/reader/withdraw/digest.ts';
 import { withdrawnTexts } from '../src/reader/withdraw/record.ts';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './setup/browser.mjs';
 
 if (!existsSync('dist/reports')) {
   console.error('还没有生成网站。请先运行 npm run build。');

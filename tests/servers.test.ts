@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { findServers } from '../scripts/servers.mjs';
+import { findServers } from '../scripts/setup/servers.mjs';
 import { movedPages } from '../src/domain/addresses/permalinks.ts';
 import { caddy } from '../src/outputs/hosting/caddy.ts';
 import { nginx } from '../src/outputs/hosting/nginx.ts';

@@ -1,5 +1,5 @@
 /** Lighthouse as it comes: the mobile profile with its simulated slow 4G and its processor slowed four times. */
-import { findBrowser } from '../../browser.mjs';
+import { findBrowser } from '../../setup/browser.mjs';
 import { load } from './install.ts';
 
 /** What one run says: times in ms, bytes as transferred. */

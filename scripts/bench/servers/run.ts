@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { caddy } from '../../../src/outputs/hosting/caddy.ts';
 import { nginx } from '../../../src/outputs/hosting/nginx.ts';
 import { packSite } from '../../../src/outputs/hosting/pack.ts';
-import { findServers } from '../../servers.mjs';
+import { findServers } from '../../setup/servers.mjs';
 
 const [dist = 'dist', page = '/reports/yangjiang-2018/'] = process.argv.slice(2);
 const found = findServers();
