@@ -10,14 +10,14 @@ import '../components/frame/moved.ts';
 import '../components/cite/read-on.ts';
 import '../components/reading/same-place.ts';
 import '../components/frame/settings.ts';
-import '../components/lists/fold.ts';
+import '../components/lists/fold/fold.ts';
 import '../components/frame/paper.ts';
 import '../components/timeline/today.ts';
 import './offline/offer.ts';
 import './search/ui/open.ts';
 
 // Few pages have a list to choose from, or let a reader choose what to compare.
-if (document.getElementById('ui-list-filters')) import('../components/lists/filtered.ts');
+if (document.getElementById('ui-list-filters')) import('../components/lists/filters/filtered.ts');
 if (document.getElementById('ui-compare')) import('../components/figures/choice.ts');
 
 // As few take some years out of a union's 大事记.
@@ -26,7 +26,7 @@ if (document.getElementById('ui-span')) import('../components/timeline/span.ts')
 // As few take a list out.
 document.addEventListener('click', async ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-take]');
-  if (button) await (await import('../components/lists/take-out.ts')).takeOut(button).catch(() => undefined);
+  if (button) await (await import('../components/lists/take-out/take-out.ts')).takeOut(button).catch(() => undefined);
 });
 
 // Few readers select or touch words: what they need comes when they do.

@@ -1,5 +1,5 @@
 /** What a followed result hands to the page that it leads to: there the words are marked, and the first is scrolled to, within the place that the address names. */
-import { unfold } from '../../../components/lists/fold.ts';
+import { unfold } from '../../../components/lists/fold/fold.ts';
 import { kept } from '../../storage.ts';
 import { cut } from '../engine/cut.ts';
 import { type Term, termRanges } from '../engine/query.ts';

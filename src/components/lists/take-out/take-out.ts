@@ -2,8 +2,8 @@
  * Takes a list out of the archive as it is shown, by filters or by a search: as a table, or as citations to copy. A
  * button with `data-take` names what it makes, the element around it with `data-of` the items.
  */
-import { isTraditional } from '../../client/edition.ts';
-import { say } from '../../client/say.ts';
+import { isTraditional } from '../../../client/edition.ts';
+import { say } from '../../../client/say.ts';
 import { csvOf } from './csv.ts';
 
 interface Taken {
@@ -64,6 +64,6 @@ export async function takeOut(button: HTMLElement) {
   }
   const list = taken.map(citation).join('\n');
   await navigator.clipboard.writeText(list);
-  const { copied } = await import('../cite/copied.ts');
+  const { copied } = await import('../../cite/copied.ts');
   copied(say.citations(taken.length), list);
 }

@@ -1,5 +1,5 @@
 /** Filters of a timeline or of the ledger with a script: their state stands in the address, what is shown is counted, empty groups go. */
-import { say } from '../../client/say.ts';
+import { say } from '../../../client/say.ts';
 
 const list = document.getElementById('ui-filtered');
 const form = document.getElementById('ui-list-filters');
