@@ -1,5 +1,5 @@
 // Puts on the root before the first paint what the page's look depends on: what the reader chose under 显示
-// (src/components/frame/settings.ts), and whether the address asks something (src/components/search/search.css).
+// (src/components/frame/settings/settings.ts), and whether the address asks something (src/components/search/search.css).
 const look = document.documentElement.dataset;
 if (location.search) look.asked = '';
 try {

@@ -54,7 +54,7 @@ export interface Choice {
   size?: 'large' | 'care';
 }
 
-/** Shows the page that is open as a reader chooses (src/components/frame/settings.ts); what is not named is as at first. */
+/** Shows the page that is open as a reader chooses (src/components/frame/settings/settings.ts); what is not named is as at first. */
 export const choose = (page: Page, { colour, contrast, size }: Choice) =>
   page.evaluate(
     (choice) => {

@@ -1,5 +1,5 @@
 /** Remembers what the reader chose under 显示; public/display.js puts it on the root before the next page is painted. */
-import { remembered } from '../../client/storage.ts';
+import { remembered } from '../../../client/storage.ts';
 
 const key = 'archive-display';
 const panel = document.querySelector<HTMLElement>('#ui-settings');

@@ -2,7 +2,7 @@
  * What paper needs and only a script can tell: the addresses of what is named, as numbered notes at the end; the day of
  * printing; what a filter left out. Without a script addresses stand beside the names (print.css).
  */
-import { say } from '../../client/say.ts';
+import { say } from '../../../client/say.ts';
 
 /** Names that can be found again from paper; navigation is not printed, nor are notes on figures. */
 const named = [
