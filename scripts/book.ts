@@ -5,7 +5,7 @@ import { checkEpub, checkPdf } from '../src/outputs/book/check.ts';
 import { makeEpub } from '../src/outputs/book/epub.ts';
 import { frontOf } from '../src/outputs/book/front.ts';
 import { makePdf } from '../src/outputs/book/pdf.ts';
-import { theIdentity } from '../src/reader/identity.ts';
+import { theIdentity } from '../src/reader/identity/identity.ts';
 import { theArchive } from '../src/reader/once.ts';
 import { writeText } from '../src/reader/text/write-text.ts';
 import { solid, textsIn } from '../src/reader/withdraw/digest.ts';

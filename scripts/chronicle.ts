@@ -11,9 +11,9 @@ import { spanOf } from '../src/outputs/gazetteer/write/span.ts';
 import { chronicleText } from '../src/outputs/gazetteer/write/text.ts';
 import { chronicleWord } from '../src/outputs/gazetteer/write/word.ts';
 import { checkRead } from '../src/reader/check/index.ts';
-import { theIdentity } from '../src/reader/identity.ts';
+import { theIdentity } from '../src/reader/identity/identity.ts';
+import { base, site } from '../src/reader/identity/published.ts';
 import { theContent } from '../src/reader/once.ts';
-import { base, site } from '../src/reader/published.ts';
 import { writeText } from '../src/reader/text/write-text.ts';
 import { archiveRoot } from '../src/settings.ts';
 

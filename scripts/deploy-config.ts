@@ -6,9 +6,9 @@ import { movedPages } from '../src/domain/addresses/permalinks.ts';
 import { caddy } from '../src/outputs/hosting/caddy.ts';
 import { nginx } from '../src/outputs/hosting/nginx.ts';
 import type { Host } from '../src/outputs/hosting/rules.ts';
-import { theIdentity } from '../src/reader/identity.ts';
+import { theIdentity } from '../src/reader/identity/identity.ts';
+import { base, site } from '../src/reader/identity/published.ts';
 import { readPermalinks } from '../src/reader/promises.ts';
-import { base, site } from '../src/reader/published.ts';
 import { archiveRoot } from '../src/settings.ts';
 
 const writers: Record<string, (host: Host) => string> = { nginx, caddy };

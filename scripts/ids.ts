@@ -1,7 +1,7 @@
 /** Gives new paragraphs of the reports their permanent ids (`npm run ids`). */
 import { formatProblem } from '../src/domain/problem.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
-import { markReports } from '../src/reader/mark-reports.ts';
+import { markReports } from '../src/reader/ids/mark-reports.ts';
 import { archiveRoot } from '../src/settings.ts';
 
 stopOnSettings();

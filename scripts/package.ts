@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { stopOnSettings } from '../src/integrations/stop.ts';
 import { readVerified } from '../src/originals/verify/verified.ts';
 import { bagZip, fileZip, wacz } from '../src/outputs/package/index.ts';
-import { theIdentity } from '../src/reader/identity.ts';
-import { base, site } from '../src/reader/published.ts';
+import { theIdentity } from '../src/reader/identity/identity.ts';
+import { base, site } from '../src/reader/identity/published.ts';
 import { writeText } from '../src/reader/text/write-text.ts';
 import { archiveRoot, outFolder } from '../src/settings.ts';
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { formatProblem } from '../src/domain/problem.ts';
 import { readSite } from '../src/integrations/site-check/read.ts';
 import { stopOnSettings } from '../src/integrations/stop.ts';
+import { base } from '../src/reader/identity/published.ts';
 import { addPromises } from '../src/reader/promises.ts';
-import { base } from '../src/reader/published.ts';
 import { archiveRoot, outFolder } from '../src/settings.ts';
 
 const out = outFolder();

@@ -1,4 +1,4 @@
-/** What the environment sets: where the archive lies and where the built site goes; where it is published: src/reader/published.ts. */
+/** What the environment sets: where the archive lies and where the built site goes; where it is published: src/reader/identity/published.ts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 

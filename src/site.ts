@@ -1,6 +1,6 @@
 /** What pages say of the site: its name, and its addresses, under the base and in full. */
 import { underBase } from './domain/addresses/address.ts';
-import { theIdentity } from './reader/identity.ts';
+import { theIdentity } from './reader/identity/identity.ts';
 
 /** An address for `href` and `src`. */
 export const href = (path: string) => underBase(import.meta.env.BASE_URL, path);

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { markReports } from '../src/reader/mark-reports.ts';
+import { markReports } from '../src/reader/ids/mark-reports.ts';
 import { addPromises } from '../src/reader/promises.ts';
 import { good, inCopy, snapshot } from './fixtures/copy.ts';
 import { encode } from './fixtures/encode.ts';

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkFolder } from '../src/reader/check/index.ts';
-import { markReports } from '../src/reader/mark-reports.ts';
+import { markReports } from '../src/reader/ids/mark-reports.ts';
 import { inCopy, snapshot } from './fixtures/copy.ts';
 import { damaged } from './fixtures/damaged/index.ts';
 import { speaksEnglish } from './fixtures/english.ts';

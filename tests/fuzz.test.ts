@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkFolder } from '../src/reader/check/index.ts';
-import { markReports } from '../src/reader/mark-reports.ts';
+import { markReports } from '../src/reader/ids/mark-reports.ts';
 import { readContent } from '../src/reader/read.ts';
 import { good, inCopy, snapshot } from './fixtures/copy.ts';
 import { encode, utf16 } from './fixtures/encode.ts';

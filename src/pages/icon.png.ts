@@ -1,7 +1,7 @@
 /** The icon for phones: the same as favicon.svg, in pixels. */
 import type { APIRoute } from 'astro';
 import { drawIcon, iconPicture } from '../outputs/cards/draw.ts';
-import { theIdentity } from '../reader/identity.ts';
+import { theIdentity } from '../reader/identity/identity.ts';
 
 export const GET: APIRoute = async () => {
   const { name, seal } = theIdentity();

@@ -1,6 +1,6 @@
 /** What a phone shows of the archive on its first screen (Web Application Manifest). Its addresses are those of its own edition. */
 import type { APIRoute } from 'astro';
-import { theIdentity } from '../reader/identity.ts';
+import { theIdentity } from '../reader/identity/identity.ts';
 import { href } from '../site.ts';
 
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 /** A built page's text as plain Markdown: headings, paragraphs, lists, tables. No links, no classes, no notes of our own. */
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { theIdentity } from '../../../src/reader/identity.ts';
+import { theIdentity } from '../../../src/reader/identity/identity.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: object }>;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { theIdentity } from '../../../src/reader/identity.ts';
+import { theIdentity } from '../../../src/reader/identity/identity.ts';
 import { cache } from './install.ts';
 import { toMarkdown } from './markdown.ts';
 import type { BenchPage } from './pages.ts';

@@ -5,8 +5,8 @@ import { theProofs } from '../../originals/check.ts';
 import { checkCounted } from '../../originals/files/count.ts';
 import { historyNotice } from '../../reader/check/history.ts';
 import { behindNotice } from '../../reader/history/record.ts';
+import { siteNotice } from '../../reader/identity/published.ts';
 import { theContent } from '../../reader/once.ts';
-import { siteNotice } from '../../reader/published.ts';
 import { archiveRoot, originalsFolder } from '../../settings.ts';
 import { stopOn } from '../stop.ts';
 

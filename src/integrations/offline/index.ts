@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { writeLists } from '../../outputs/offline/lists.ts';
 import { unitsOf } from '../../outputs/offline/units.ts';
+import { base } from '../../reader/identity/published.ts';
 import { theArchive } from '../../reader/once.ts';
-import { base } from '../../reader/published.ts';
 
 const worker = fileURLToPath(new URL('../../client/offline/worker.ts', import.meta.url));
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../outputs/hosting/headers-file.ts';
 import { writeSums } from '../../outputs/sums/sums.ts';
-import { base } from '../../reader/published.ts';
+import { base } from '../../reader/identity/published.ts';
 import { outFolder } from '../../settings.ts';
 import { clear, newFolder, recover, swap } from './swap.ts';
 

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostRules } from '../../domain/addresses/permalinks.ts';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
+import { base } from '../../reader/identity/published.ts';
 import { readPermalinks } from '../../reader/promises.ts';
-import { base } from '../../reader/published.ts';
 import { archiveRoot } from '../../settings.ts';
 import { keepFiles } from './keep-files.ts';
 

@@ -7,7 +7,7 @@ import type { Content } from '../../domain/model.ts';
 import { cachedCard } from '../../outputs/cards/cache.ts';
 import { type Card, MissingGlyphs } from '../../outputs/cards/draw.ts';
 import { cardKinds, cardsOf } from '../../outputs/cards/index.ts';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
 import type { Convert } from './convert.ts';
 
 const traditionalCard = ({ kicker, title, foot, name, seal }: Card, convert: Convert): Card => ({

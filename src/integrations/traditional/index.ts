@@ -1,9 +1,9 @@
 /** The Traditional edition: modules of words converted as they are bundled, pages once they are built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
+import { base, site } from '../../reader/identity/published.ts';
 import { theContent } from '../../reader/once.ts';
-import { base, site } from '../../reader/published.ts';
 import { makeTraditional } from './make-edition.ts';
 import { traditionalModules } from './plugin.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Archive } from '../../domain/archive/archive.ts';
 import { readVerified } from '../../originals/verify/verified.ts';
 import { theConventions } from '../../reader/conventions.ts';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
 import { type Markup, x } from './markup.ts';
 
 export interface Front {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
-import { readIdentity } from '../../reader/identity.ts';
+import { readIdentity } from '../../reader/identity/identity.ts';
 import { datapackage, tablesOf } from './datapackage.ts';
 
 /** The standard's own JSON Schema: https://datapackage.org/profiles/2.0/datapackage.json */

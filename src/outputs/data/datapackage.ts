@@ -1,6 +1,6 @@
 /** The data files described for machines: a Data Package (https://datapackage.org/standard/data-package/). */
 
-import type { Identity } from '../../reader/identity.ts';
+import type { Identity } from '../../reader/identity/identity.ts';
 import { csv, field, json } from './resource.ts';
 
 /** Spreadsheets take 2018-10 for a day: these two are days on purpose. */

@@ -1,7 +1,7 @@
 /** Every data file by its name, made when it is asked for. */
 import { address } from '../../domain/addresses/address.ts';
 import { archive } from '../../reader/archive.ts';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
 import { fullUrl } from '../../site.ts';
 import { bibtex } from '../citation/bibtex.ts';
 import { citeFigure, citeMilestone } from '../citation/items.ts';

@@ -1,7 +1,7 @@
 /** All tables in one file, with what a reader must know before citing from them. */
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
-import type { Identity } from '../../reader/identity.ts';
+import type { Identity } from '../../reader/identity/identity.ts';
 import { type datapackage, tablesOf } from './datapackage.ts';
 
 type Package = ReturnType<typeof datapackage>;

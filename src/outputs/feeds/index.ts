@@ -4,7 +4,7 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
 import type { TopicData } from '../../domain/model.ts';
 import { archive } from '../../reader/archive.ts';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
 import { fullUrl, href, siteDescription, siteName } from '../../site.ts';
 import { full } from '../citation/items.ts';
 import { makeCalendar } from './calendar.ts';

@@ -1,7 +1,7 @@
 /** The archive's own 大事记: of a union, over all years or a span of them, in each form. */
 import { address } from '../../domain/addresses/address.ts';
 import { archive } from '../../reader/archive.ts';
-import { theIdentity } from '../../reader/identity.ts';
+import { theIdentity } from '../../reader/identity/identity.ts';
 import { fullUrl } from '../../site.ts';
 import { chronicleOf } from './items.ts';
 import { spanOf } from './write/span.ts';

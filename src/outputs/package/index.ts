@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { underBase } from '../../domain/addresses/address.ts';
-import type { Identity } from '../../reader/identity.ts';
+import type { Identity } from '../../reader/identity/identity.ts';
 import { isPacked } from '../hosting/pack.ts';
 import { types } from '../hosting/rules.ts';
 import { bagOf } from './bag.ts';

@@ -3,7 +3,7 @@ import { checkContent } from '../../domain/check/index.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { readConventions } from '../conventions.ts';
 import { readHistory } from '../history/file.ts';
-import { readIdentity } from '../identity.ts';
+import { readIdentity } from '../identity/identity.ts';
 import { readPromises } from '../promises.ts';
 import { type ReadContent, readContent } from '../read.ts';
 import { readStyle } from '../style/index.ts';

@@ -4,7 +4,7 @@ import { cachedCard } from '../../../outputs/cards/cache.ts';
 import type { Card } from '../../../outputs/cards/draw.ts';
 import { cardKinds, cardsOf, drawn } from '../../../outputs/cards/index.ts';
 import { archive } from '../../../reader/archive.ts';
-import { theIdentity } from '../../../reader/identity.ts';
+import { theIdentity } from '../../../reader/identity/identity.ts';
 
 export const getStaticPaths = () =>
   drawn

@@ -1,12 +1,12 @@
 /** content/archive.yaml: whose archive it is. All that names the archive comes from here. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveRoot } from '../settings.ts';
-import { once } from './once.ts';
-import { type Identity, identitySchema } from './schemas/identity.ts';
-import { readSingle, type Single } from './single.ts';
+import { archiveRoot } from '../../settings.ts';
+import { once } from '../once.ts';
+import { type Identity, identitySchema } from '../schemas/identity.ts';
+import { readSingle, type Single } from '../single.ts';
 
-export type { Identity } from './schemas/identity.ts';
+export type { Identity } from '../schemas/identity.ts';
 
 export const identityFile = 'content/archive.yaml';
 

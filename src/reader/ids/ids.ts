@@ -1,7 +1,7 @@
 /** Gives every paragraph and list item of a body that has no id yet the next free one. Existing ids stay. */
 import { mdxToMdast } from 'satteri';
-import { markPattern } from '../domain/id.ts';
-import { features } from '../typography/markdown/features.ts';
+import { markPattern } from '../../domain/id.ts';
+import { features } from '../../typography/markdown/features.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: mdast with MDX nodes, read field by field
 type Node = any;

@@ -1,14 +1,14 @@
 /** Gives the new paragraphs of all reports their ids. A report that is not fully understood is left as it is. */
-import type { Problem } from '../domain/problem.ts';
-import { readBody } from './body/read-body.ts';
-import { checkForm } from './check/body.ts';
-import { splitReport } from './files/front-matter.ts';
-import { listFolder } from './files/list-folder.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { readBody } from '../body/read-body.ts';
+import { checkForm } from '../check/body.ts';
+import { splitReport } from '../files/front-matter.ts';
+import { listFolder } from '../files/list-folder.ts';
+import { type Promises, readPromises } from '../promises.ts';
+import { readText } from '../text/read-text.ts';
+import { changeText } from '../text/write-text.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { addMarks, numbersUnder } from './ids.ts';
-import { type Promises, readPromises } from './promises.ts';
-import { readText } from './text/read-text.ts';
-import { changeText } from './text/write-text.ts';
-import { readYaml } from './yaml/read-yaml.ts';
 
 export interface Marked {
   marked: { file: string; ids: string[] }[];

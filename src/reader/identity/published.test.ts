@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
-import { inCopy } from '../../tests/fixtures/copy.ts';
-import { forget } from './once.ts';
+import { inCopy } from '../../../tests/fixtures/copy.ts';
+import { forget } from '../once.ts';
 import { base, site, siteNotice } from './published.ts';
 
 const before = { ...process.env };
