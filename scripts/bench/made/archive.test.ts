@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkFolder } from '../../../src/reader/check/index.ts';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { makeArchive } from './archive.ts';
 
 const made = (reports: number) => {
-  const folder = mkdtempSync(join(tmpdir(), 'made-'));
+  const folder = newFolder();
   makeArchive(folder, reports);
   return folder;
 };

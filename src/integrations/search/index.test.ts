@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { searchInDevelopment } from './index.ts';
 
 type Answer = { status: number; type?: string; body: string };
@@ -33,7 +33,7 @@ function server(out: string): (path: string) => Answer {
 }
 
 test('in development the index of the last build answers, of either edition, and nothing outside it', () => {
-  const out = mkdtempSync(join(tmpdir(), 'out-'));
+  const out = newFolder();
   for (const [folder, text] of [
     ['pagefind', 'one'],
     ['zh-hant/pagefind', 'other'],
@@ -50,6 +50,6 @@ test('in development the index of the last build answers, of either edition, and
 });
 
 test('in development, without a build, nothing of the index is there', () => {
-  const ask = server(join(tmpdir(), 'no such folder'));
+  const ask = server(join(newFolder(), 'no such folder'));
   assert.equal(ask('/archive/pagefind/pagefind.js').status, 404);
 });

@@ -3,12 +3,12 @@
  * that names it fails; docs/search.md says what follows from each.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { natural, stop, stopBefore, unitsOf, wordOf } from '../../client/search/engine/cut.ts';
 import { readFragment, titleKey } from '../../client/search/engine/fragment.ts';
 import type { ReadPage } from './read-page.ts';
@@ -27,7 +27,7 @@ const pages = [
   page('/b/', '工会', ['建起职工书屋15家，用电98%', '职工', '书屋', 'BYD与12351热线'], '2017-01-01'),
   page('/c/', '书屋', ['学习。会']),
 ];
-const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+const folder = newFolder();
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '', 'http://localhost');
   response.end(readFileSync(join(folder, pathname)));
@@ -113,12 +113,12 @@ test('raw_content gives the text back, its blocks and their anchors', async () =
 });
 
 test('the size of the parts of an index is taken from the environment', async () => {
-  const large = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  const [large, small] = [newFolder(), newFolder()];
   const many = Array.from({ length: 500 }, (_, i) => page(`/${i}/`, '题', [`第${i}页`]));
   await writePagefind(many, 'zh-CN', large);
   const parts = readdirSync(join(large, 'index')).length;
-  await writePagefind(many.slice(1), 'zh-CN', large.concat('-small'));
-  assert.ok(parts < readdirSync(join(large.concat('-small'), 'index')).length);
+  await writePagefind(many.slice(1), 'zh-CN', small);
+  assert.ok(parts < readdirSync(join(small, 'index')).length);
   assert.match(
     gunzipSync(readFileSync(join(large, 'index', readdirSync(join(large, 'index'))[0] as string))).toString('latin1'),
     /^pagefind_dcd/,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { makeArchive } from '../../domain/archive/archive.ts';
 import { readContent } from '../../reader/read.ts';
 import { conventions } from './chapters/conventions.ts';
@@ -114,7 +114,7 @@ test('the check sees a link that leads nowhere', async () =>
   assert.match((await checkEpub(book('nowhere'))).join(), /nowhere/));
 
 test("a report's title, text and sections come out of its page as the book's own", () => {
-  const dist = mkdtempSync(`${tmpdir()}/book-`);
+  const dist = newFolder();
   mkdirSync(`${dist}/reports/r`, { recursive: true });
   writeFileSync(
     `${dist}/reports/r/index.html`,

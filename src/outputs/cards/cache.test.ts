@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { cachedCard } from './cache.ts';
 import { type Card, drawCard } from './draw.ts';
 
 const card: Card = { kicker: '2018年', title: '职工书屋', foot: '阳江市总工会', name: '工运志', seal: '工运之志' };
-const cache = mkdtempSync(join(tmpdir(), 'cards-'));
+const cache = newFolder();
 
 test('a card that was kept is the one that is drawn, whatever of it changed meanwhile', async () => {
   for (const change of [

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { codeDigest } from './code.ts';
 import { kept } from './kept.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+const folder = newFolder();
 const bytes = (text: string) => Promise.resolve(new TextEncoder().encode(text));
 
 test('what is kept is what was made of the same parts, and any other part makes it anew', async () => {
@@ -37,7 +37,7 @@ test('a failure is not kept', async () => {
 
 /** A program of two modules with a lock file; returns its digest. */
 function program({ entry = '', imported = '', lock = '' }): string {
-  const root = mkdtempSync(join(tmpdir(), 'code-'));
+  const root = newFolder();
   mkdirSync(join(root, 'b'));
   writeFileSync(join(root, 'a.ts'), `import { b } from './b/b.ts';${entry}`);
   writeFileSync(join(root, 'b/b.ts'), `import '../a.ts';${imported}`);
