@@ -26,7 +26,7 @@ document.addEventListener('pointerdown', ({ target }) => {
 document.addEventListener('click', (event) => {
   const word = wordAt(event.target);
   const note = word && document.getElementById(`ui-${word.closest('p, li')?.id}`);
-  // Who selects words, or opens a link in a new tab, means no note.
+  // A reader who selects words or opens a link in a new tab does not ask for a note.
   if (!word || !note || event.ctrlKey || event.metaKey || event.shiftKey || getSelection()?.isCollapsed === false)
     return;
   event.preventDefault();

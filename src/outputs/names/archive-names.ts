@@ -26,7 +26,7 @@ export function archiveNames(archive: Archive): Name[] {
     ...unions,
     ...terms,
     ...archive.people.flatMap(({ id, name, aliases }): Name[] => {
-      // Of two people of one name neither is meant before the other: the search for the name finds both.
+      // Where two persons bear one name, the suggestion searches for the name, which finds both.
       const to = namesakes.has(name) ? {} : { to: address.person(id) };
       return [
         { text: name, kind: 'person', ...to },

@@ -45,7 +45,7 @@ if (list && form) {
           if (item.hidden === fits[i]) item.hidden = !fits[i];
         });
         element.hidden = shown === 0;
-        // How high it was when it was last drawn means nothing now.
+        // Its remembered height belongs to the list before it was filtered.
         element.style.containIntrinsicBlockSize = wanted.length > 0 ? `${8 * shown}rem` : '';
       }
       for (const { group, within, count } of groups) {
