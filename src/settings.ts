@@ -17,6 +17,9 @@ export const outFolder = (): string => process.env.OUT_DIR || 'dist';
 /** A build says how long each of its phases took, as a line of JSON. */
 export const tellsPhases = (): boolean => process.env.PHASES === '1';
 
+/** The digest of what is built, where scripts/build.ts took it before the build began. */
+export const inputsAtStart = (): string | undefined => process.env.BUILD_INPUTS;
+
 /** The day of the build, ISO 8601. SOURCE_DATE_EPOCH sets it (in seconds; reproducible-builds.org) where two builds must be alike. */
 export function buildDay(): string {
   const seconds = Number(process.env.SOURCE_DATE_EPOCH);

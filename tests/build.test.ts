@@ -1,7 +1,17 @@
 /** The build as a whole: what is wrong stops it, what was published before stays as it was, and old addresses answer. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
@@ -21,7 +31,7 @@ writeFileSync(join(dist, 'published-before'), '');
 const { SITE, BASE, ORIGINALS_DIR, ...environment } = process.env;
 
 function build() {
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     encoding: 'utf8',
     // Where and when a site is built must not show in it.
@@ -34,7 +44,7 @@ function build() {
     },
     shell: process.platform === 'win32',
   });
-  return { status, said: stderr };
+  return { status, told: stdout, said: stderr };
 }
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -122,6 +132,12 @@ describe('what moved, merged or was withdrawn', () => {
       (text) => text.replace('档案', '当案'),
       () => assert.match(verify().stdout, /about\/index\.html:1 {2}\[file-changed\]/),
     );
+  });
+
+  test('built again of the same, it says so at once and leaves every file as it is', () => {
+    const made = statSync(join(dist, 'SHA256SUMS')).mtimeMs;
+    assert.match(build().told, /^没有变化：/);
+    assert.equal(statSync(join(dist, 'SHA256SUMS')).mtimeMs, made);
   });
 
   test('the archive has its own name everywhere, and none of ours', () => {

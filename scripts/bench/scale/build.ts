@@ -4,22 +4,18 @@ import type { Phases } from '../../../src/integrations/phases/phases.ts';
 
 /** `archive` holds `content/`; the site goes to `out`. @throws where the build fails. */
 export function build(archive: string, out: string, cards: boolean): Phases {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--env-file=scripts/astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ARCHIVE_DIR: archive,
-        OUT_DIR: out,
-        ORIGINALS_DIR: '',
-        SITE: 'https://example.org',
-        PHASES: '1',
-        ...(!cards && { CARDS: 'off' }),
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ARCHIVE_DIR: archive,
+      OUT_DIR: out,
+      ORIGINALS_DIR: '',
+      SITE: 'https://example.org',
+      PHASES: '1',
+      ...(!cards && { CARDS: 'off' }),
     },
-  );
+  });
   if (status !== 0) throw new Error(stderr || stdout);
   const told = stdout.split('\n').findLast((line) => line.startsWith('{'));
   if (!told) throw new Error(`the build tells no phases: ${stdout}`);

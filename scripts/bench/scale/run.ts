@@ -3,7 +3,7 @@
  * and 1,000 where none is named), builds it anew, unchanged and after one edit, and prints tables for docs/scale.md.
  * What was measured stands in `.build/bench/scale-<reports>.json` besides, so that a later run adds to it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeArchive } from '../made/archive.ts';
@@ -34,6 +34,7 @@ function measure(reports: number): Result {
   const archive = `${folder}/archive-${reports}`;
   const out = `${folder}/site-${reports}`;
   makeArchive(archive, reports);
+  rmSync(out, { recursive: true, force: true });
   const clean = build(archive, out, values.cards);
   const sizes = sizesOf(out);
   const unchanged = build(archive, out, values.cards);

@@ -66,7 +66,7 @@ function timed(integration: AstroIntegration): AstroIntegration {
 }
 
 /** What was measured so far. */
-function told(): Phases {
+export function told(): Phases {
   measure('whole', 'process begins');
   const phases: Phases['phases'] = {};
   for (const { name, duration, detail } of performance.getEntriesByType('measure') as PerformanceMeasure[]) {

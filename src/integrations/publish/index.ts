@@ -9,7 +9,8 @@ import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../outputs/hosting/headers-file.ts';
 import { writeSums } from '../../outputs/sums/sums.ts';
 import { base } from '../../reader/identity/published.ts';
-import { outFolder } from '../../settings.ts';
+import { inputsAtStart, outFolder } from '../../settings.ts';
+import { recordInputs } from './standing.ts';
 import { clear, newFolder, recover, swap } from './swap.ts';
 
 /** The addresses of all pages, of both editions. */
@@ -38,6 +39,8 @@ export function publish(): AstroIntegration {
       'astro:build:done': ({ pages }) => {
         writeFileSync(join(made, '_headers'), headersFile(pagesIn(made), base()));
         writeSums(made);
+        const inputs = inputsAtStart();
+        if (inputs) recordInputs(inputs, made, out);
         swap(made, out);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         console.log(`已生成 ${outFolder()}：${pages.length} 页，用时 ${seconds} 秒。`);
