@@ -1,7 +1,6 @@
 /** A page as Pagefind is given it: its text cut into words, each block with the anchor that leads to it. */
-import { cut, edge, end } from '../../client/search/engine/cut.ts';
+import { cut, edge, end, plain } from '../../client/search/engine/cut.ts';
 import { titleKey, titleSpan, topAnchor } from '../../client/search/engine/fragment.ts';
-import { plain } from '../../client/search/engine/units.ts';
 import type { ReadBlock, ReadPage } from './read-page.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -26,7 +26,7 @@ const token = new RegExp(
     String.raw`(?<word>[[\p{L}\p{N}]--\d--${single}]+|${single})`,
     // In 2018-06 and 2018/6 the sign keeps no numbers apart.
     String.raw`${marks}+|(?<=\d)[\-\/－／](?=\d)`,
-    String.raw`(?<stop>[^\p{L}\p{N}${sign}]+)(?=(?<next>.)?)`,
+    String.raw`(?<stop>[^\p{L}\p{N}${sign}]+)`,
   ].join('|'),
   'gsv',
 );
@@ -55,38 +55,60 @@ export const hide = (text: string) =>
 
 /** As Pagefind knows a unit. */
 export const wordOf = (unit: string) => unit.replace('.', point);
-const unitOf = (word: string) => word.replaceAll(point, '.');
 
 /** In one width, as far as places in the text stay the same; punctuation as it is written. */
-const even = (text: string) =>
+export const even = (text: string) =>
   text.replace(/[^\p{P}\p{ASCII}\u4e00-\u9fff]|[％＃＆＠．]/gu, (c) => {
     const plain = c.normalize('NFKC');
     return plain.length === c.length ? plain : c;
   });
 
+/** A unit of a text. */
+export interface Unit {
+  /** In one width, in lower case, a number without its commas. */
+  unit: string;
+  /** Whether punctuation that no phrase goes across stands before it. */
+  stop: boolean;
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+}
+
+/** The units of a text, in order. */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  let stop = false;
+  for (const { 0: all, index, groups = {} } of even(text).matchAll(token)) {
+    if (groups.number || groups.word) {
+      const unit = all.replaceAll(',', '').toLowerCase();
+      units.push({ unit, stop, start: index, end: index + all.length });
+      stop = false;
+    } else stop ||= groups.stop !== undefined;
+  }
+  return units;
+}
+
+/** The units of a text as one text, for comparing names: punctuation, space, width and case do not count. */
+export const plain = (text: string) =>
+  unitsOf(text)
+    .map(({ unit }) => unit)
+    .join('');
+
 /** `natural` gives the text back, place by place. */
-export const cut = (text: string): string =>
-  even(text).replace(token, (all, ...rest) => {
-    const { number, word, stop, next } = rest.at(-1) as Record<string, string | undefined>;
-    if (number) return edge + wordOf(number).replaceAll(',', hide(','));
-    if (word) return edge + word;
-    return (stop && next ? edge + stopBefore(next) : '') + hide(all);
+export function cut(text: string): string {
+  const all = even(text);
+  let at = 0;
+  const words = unitsOf(text).map(({ unit, stop, start, end }) => {
+    const before = (stop ? edge + stopBefore(unit) : '') + hide(all.slice(at, start));
+    at = end;
+    return before + edge + wordOf(all.slice(start, end)).replaceAll(',', hide(','));
   });
+  return words.join('') + hide(all.slice(at));
+}
 
 /** The text that was cut. */
 export const natural = (text: string): string =>
-  unitOf(text.replace(new RegExp(`[${edge}${end}]|${anyStop}`, 'gu'), '')).replace(hidden, (pair) =>
-    String.fromCharCode([...pair].reduce((code, c) => code * 256 + byteOf(c), 0)),
-  );
-
-/** What stands for any stop among the units of a text. */
-export const stop = '，';
-
-/** The units of a text, in order. */
-export const unitsOf = (text: string): string[] =>
-  cut(text)
-    .split(edge)
-    .slice(1)
-    .map((word) => unitOf(word.replace(hidden, '')).toLowerCase())
-    .map((unit) => (new RegExp(anyStop).test(unit) ? stop : unit))
-    .filter((unit, i) => i > 0 || unit !== stop);
+  text
+    .replace(new RegExp(`[${edge}${end}]|${anyStop}`, 'gu'), '')
+    .replaceAll(point, '.')
+    .replace(hidden, (pair) => String.fromCharCode([...pair].reduce((code, c) => code * 256 + byteOf(c), 0)));

@@ -1,6 +1,5 @@
 /** What search gives to the interface. */
-import type { Term } from './query.ts';
-import type { Range } from './units.ts';
+import type { Range, Term } from './term.ts';
 
 export const filterNames = ['kind', 'union', 'topic', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];

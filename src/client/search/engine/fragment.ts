@@ -1,6 +1,6 @@
 /** A page as it is written for Pagefind and as Pagefind gives it back: what both sides must know of each other. */
-import { cut, edge, end, natural } from './cut.ts';
-import { plain } from './units.ts';
+import { edge, end, natural, plain } from './cut.ts';
+import { readText, type Text } from './term.ts';
 
 /** The places kept for a page's title: what stands before this one stands in the title. */
 export const titleSpan = 160;
@@ -16,9 +16,7 @@ export function titleKey(title: string): string {
 }
 
 /** A piece of a page that no phrase goes out of. */
-export interface Block {
-  /** As it was cut for the index. */
-  text: string;
+export interface Block extends Text {
   /** The fragment that leads to the block, or '' for the page itself. */
   id: string;
   /** What the block stands under: a section's heading or a milestone's title; '' at the top of the page. */
@@ -29,7 +27,7 @@ export interface Page {
   /** From the site's root. */
   url: string;
   /** With U+200B where it may break, as its heading does. */
-  title: string;
+  title: Text;
   /** The page's text in reading order, without its title. */
   blocks: Block[];
   kind: string;
@@ -37,8 +35,7 @@ export interface Page {
   meta: Record<string, string>;
 }
 
-/** All that was cut of a page, its title first. */
-export const textsOf = ({ title, blocks }: Page) => [cut(title), ...blocks.map(({ text }) => text)];
+export const textsOf = ({ title, blocks }: Page): Text[] => [title, ...blocks];
 
 /** What of Pagefind's data of a page is used. */
 export interface Fragment {
@@ -53,10 +50,12 @@ export function readFragment({ raw_content, url, filters, meta, anchors }: Fragm
   const blocks: Block[] = [];
   /** The place of the next word. */
   let at = 0;
-  for (const text of raw_content.split(end)) {
-    const { id, title = '' } = anchors.findLast(({ location }) => location <= at + 1) ?? { id: topAnchor };
-    if (at > 0 && natural(text).trim()) blocks.push({ text, id: id === topAnchor ? '' : id, label: title });
-    at += text.split(edge).length - 1;
+  for (const words of raw_content.split(end)) {
+    const { id, title: label = '' } = anchors.findLast(({ location }) => location <= at + 1) ?? { id: topAnchor };
+    const text = natural(words).trimEnd();
+    // The first is the title.
+    if (at > 0 && text) blocks.push({ ...readText(text), id: id === topAnchor ? '' : id, label });
+    at += words.split(edge).length - 1;
   }
-  return { url, title: meta.title ?? '', blocks, kind: filters.kind?.[0] ?? '', meta };
+  return { url, title: readText(meta.title ?? ''), blocks, kind: filters.kind?.[0] ?? '', meta };
 }

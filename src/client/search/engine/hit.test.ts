@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut } from './cut.ts';
 import type { Marked } from './engine.ts';
 import type { Page } from './fragment.ts';
 import { makeHit } from './hit.ts';
 import { Reader } from './query.ts';
+import { readText } from './term.ts';
 
 const union: Page = {
   url: '/unions/x/',
-  title: '台山市总工会',
+  title: readText('台山市总工会'),
   blocks: [
-    { text: cut('约2023年'), id: '', label: '' },
-    { text: cut('收有1份报告、12条大事，所属的有台山某镇工会。'), id: '', label: '' },
-    { text: cut('广东省江门市台山市'), id: '', label: '' },
-    { text: cut('大事'), id: 'milestones', label: '大事' },
-    { text: cut('台山市总工会成立'), id: 'milestones', label: '台山市总工会成立' },
-    { text: cut('人物'), id: 'people', label: '人物' },
-    { text: cut('台山某厂工会主席'), id: 'people', label: '人物' },
+    { ...readText('约2023年'), id: '', label: '' },
+    { ...readText('收有1份报告、12条大事，所属的有台山某镇工会。'), id: '', label: '' },
+    { ...readText('广东省江门市台山市'), id: '', label: '' },
+    { ...readText('大事'), id: 'milestones', label: '大事' },
+    { ...readText('台山市总工会成立'), id: 'milestones', label: '台山市总工会成立' },
+    { ...readText('人物'), id: 'people', label: '人物' },
+    { ...readText('台山某厂工会主席'), id: 'people', label: '人物' },
   ],
   kind: 'union',
   meta: {},
@@ -45,9 +45,9 @@ test('places under one heading are one in the list; an excerpt ends neither afte
   const document = {
     ...union,
     blocks: [
-      { text: cut(long('出席了《')), id: 'p1', label: '' },
-      { text: cut('又见主席'), id: 'p2', label: '' },
-      { text: cut('主席'), id: 'a', label: '大事' },
+      { ...readText(long('出席了《')), id: 'p1', label: '' },
+      { ...readText('又见主席'), id: 'p2', label: '' },
+      { ...readText('主席'), id: 'a', label: '大事' },
     ],
   };
   const { sections, places } = makeHit(document, terms('主席'));
@@ -58,7 +58,7 @@ test('places under one heading are one in the list; an excerpt ends neither afte
   assert.equal(places, 3);
   for (let after = 0; after < 12; after += 1) {
     const text = `${'甲'.repeat(90 - after)}、《乙${'丙'.repeat(9)}`;
-    const [place] = makeHit({ ...document, blocks: [{ text: cut(text), id: 'p', label: '' }] }, terms('甲')).sections;
+    const [place] = makeHit({ ...document, blocks: [{ ...readText(text), id: 'p', label: '' }] }, terms('甲')).sections;
     assert.doesNotMatch(said(place?.excerpt), /[、《]……$/);
   }
 });

@@ -1,9 +1,7 @@
 /** A page and what was looked for, as a hit: the places that match, with natural excerpts. */
-import { cut, natural } from './cut.ts';
 import type { Hit, Marked, Place } from './engine.ts';
 import type { Block, Page } from './fragment.ts';
-import { type Term, termRanges } from './query.ts';
-import { merge, type Range } from './units.ts';
+import { type Range, rangesOf, stands, type Term } from './term.ts';
 
 /** Characters that an excerpt shows, and how many of them before the first match. */
 const excerptLength = 90;
@@ -25,17 +23,6 @@ function excerpt({ text, ranges }: Marked, first = ranges[0]?.[0] ?? 0): Marked 
   };
 }
 
-interface Match extends Marked {
-  block: Block;
-  /** How many of the terms stand in the block. */
-  terms: number;
-}
-
-function matchOf(block: Block, terms: Term[]): Match {
-  const each = terms.map((term) => termRanges(block.text, term)).filter((ranges) => ranges.length > 0);
-  return { block, text: natural(block.text).trimEnd(), ranges: merge(each.flat()), terms: each.length };
-}
-
 /** Whether two places would read alike in a list: the same anchor, or anchors under one heading. */
 const isNear = (a: Block, b: Block) => a.id === b.id || a.label === b.label;
 
@@ -43,33 +30,34 @@ export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): 
   const terms = all.filter((term) => !term.exclude);
   // What stands elsewhere, as a figure does, says where.
   const leadTo = ({ id }: Block) => (id.startsWith('/') ? id : id ? `${url}#${id}` : url);
-  const inTitle = matchOf({ text: cut(title), id: '', label: '' }, terms);
-  const titleHolds = terms.length > 0 && inTitle.terms === terms.length;
-  const matches = blocks.map((block) => matchOf(block, terms));
+  const titleHolds = terms.length > 0 && terms.every((term) => stands(title, term));
+  const matches = blocks.map((block) => ({
+    ...block,
+    ranges: rangesOf(block, terms),
+    terms: terms.filter((term) => stands(block, term)).length,
+  }));
   // Of a metric all figures are of interest.
   const found = matches
-    .filter((match) => match.terms > 0 || (kind === 'metric' && match.block.id !== ''))
+    .filter(({ terms, id }) => terms > 0 || (kind === 'metric' && id !== ''))
     .sort((a, b) => b.terms - a.terms);
   const lead = matches.find(({ text }) => text.endsWith('。'));
-  const best = found[0];
-  // Whose title is asked for is looked for itself: its first sentence says more than the first place that names it again.
-  const shown = titleHolds ? lead : (best ?? lead);
-  const isPlace = best !== undefined && shown !== undefined && shown.block.id !== '';
+  // The first sentence of a page says more than the first place that names its title again.
+  const shown = titleHolds ? lead : (found[0] ?? lead);
+  const isPlace = found.length > 0 && shown !== undefined && shown.id !== '';
   const sections = found
-    .filter(({ block }) => block.id !== '')
+    .filter(({ id }) => id !== '')
     // Of a section the first place stands for all.
-    .filter(({ block }, i, list) => list.findIndex((other) => isNear(other.block, block)) === i)
+    .filter((match, i, list) => list.findIndex((other) => isNear(other, match)) === i)
     .slice(0, shownPlaces)
     .map((match): Place => {
-      const { label } = match.block;
-      const url = leadTo(match.block);
-      return match.text === label
+      const url = leadTo(match);
+      return match.text === match.label
         ? { url, label: match }
-        : { url, label: { text: label, ranges: [] }, excerpt: excerpt(match) };
+        : { url, label: { text: match.label, ranges: [] }, excerpt: excerpt(match) };
     });
   return {
-    url: titleHolds || !shown ? url : leadTo(shown.block),
-    title: { text: title, ranges: inTitle.ranges },
+    url: titleHolds || !shown ? url : leadTo(shown),
+    title: { text: title.text, ranges: rangesOf(title, terms) },
     kind,
     meta,
     ...(shown && !isPlace && { excerpt: excerpt(shown, titleHolds ? 0 : undefined) }),

@@ -1,21 +1,16 @@
 /** As much is remembered: for the query as it is typed, and the few before it. */
 const remembered = 100;
 
-/** Promises by key: what was asked for lately is not asked for again, and a failure is not kept. */
-export class Memory<T> {
-  private readonly known = new Map<string | number, Promise<T>>();
-
-  has(key: string | number): boolean {
-    return this.known.has(key);
-  }
-
-  get(key: string | number, make: () => Promise<T>): Promise<T> {
-    const value = this.known.get(key) ?? make();
+/** Remembers what was made last for a key, and forgets what failed. */
+export function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
     // What was asked for last comes last, and the first is forgotten.
-    this.known.delete(key);
-    this.known.set(key, value);
-    for (const [oldest] of this.known) if (this.known.size > remembered) this.known.delete(oldest);
-    value.catch(() => this.known.delete(key));
+    known.delete(key);
+    known.set(key, value);
+    for (const [oldest] of known) if (known.size > remembered) known.delete(oldest);
+    value.catch(() => known.delete(key));
     return value;
-  }
+  };
 }

@@ -1,20 +1,6 @@
 /** Numbers with a Chinese scale and without: 13.89万 and 138,900 are one number. */
-import type { Row } from './units.ts';
 
 const scales: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
-const number = /^\d+(?:\.\d+)?$/;
-
-/** A row with every scaled number written out: 13.89 万 人 → 138900 人. Rounded to 12 digits, so 13.89 万 is 138900 exactly. */
-function writtenOut(row: Row): Row {
-  const out: Row = [];
-  for (const ways of row) {
-    const [last = ''] = out.at(-1) ?? [];
-    const scale = scales[ways[0] ?? ''];
-    if (scale && number.test(last)) out[out.length - 1] = [String(Number((Number(last) * scale).toPrecision(12)))];
-    else out.push(ways);
-  }
-  return out;
-}
 
 /** How a plain number may be written with a scale, and from which value on and up to which people write it so. */
 const spellings: [scale: string, value: number, least: number, most: number, decimals: number][] = [
@@ -26,28 +12,35 @@ const spellings: [scale: string, value: number, least: number, most: number, dec
   ['百', 1e2, 1, 9, 0],
 ];
 
-const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0;
+/** As many ways to write a text are looked for. */
+const mostWays = 24;
 
-/** The ways to write a number: 138900 as itself and as 13.89 万. */
-function spelled(unit: string): string[][] {
-  const value = Number(unit);
+/** Rounded to 12 digits, so that 13.89 万 is 138900 exactly. */
+const round = (n: number) => Number(n.toPrecision(12));
+
+/** The ways to write a number: 138900 as itself and as 13.89万. */
+function spelled(number: string): string[] {
   const scaled = spellings.flatMap(([scale, size, least, most, decimals]) => {
-    const share = Number((value / size).toPrecision(12));
-    const text = String(share);
-    return share >= least && share <= most && decimalsOf(text) <= decimals ? [[text, ...scale]] : [];
+    const share = round(Number(number) / size);
+    const fits = share >= least && share <= most && (`${share}`.split('.')[1] ?? '').length <= decimals;
+    return fits ? [`${share}${scale}`] : [];
   });
-  return [[unit], ...scaled];
+  return [number, ...scaled];
 }
 
-/** The rows as which a row with numbers may stand in a text. `write` gives a scale as the edition writes it. */
-export function spelledRows(row: Row, write: (scale: string) => string): Row[] {
-  const most = 24;
-  return writtenOut(row).reduce<Row[]>(
-    (rows, ways) => {
-      const [unit = ''] = ways;
-      const spellings = number.test(unit) ? spelled(unit).map((way) => way.map((c) => [write(c)])) : [[ways]];
-      return rows.flatMap((before) => spellings.map((after) => [...before, ...after])).slice(0, most);
+/** The ways to write a text that holds numbers. */
+export function numbersMeant(text: string): string[] {
+  const pieces = text
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .split(/(\d+(?:\.\d+)?[百千万萬亿億]*)/u);
+  return pieces.reduce(
+    (ways, piece) => {
+      const [, digits = '', scale = ''] = /^(\d[\d.]*)(.*)$/su.exec(piece) ?? [];
+      const value = [...scale].reduce((n, c) => n * (scales[c] as number), Number(digits));
+      const here = digits ? spelled(scale ? String(round(value)) : digits) : [piece];
+      return ways.flatMap((way) => here.map((spelling) => way + spelling)).slice(0, mostWays);
     },
-    [[]],
+    [''],
   );
 }

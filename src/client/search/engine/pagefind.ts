@@ -1,6 +1,6 @@
 /** Pagefind's own interface, as much of it as search uses: phrases, filters, pages. docs/search.md says what it leans on. */
 import { type Fragment, type Page, readFragment } from './fragment.ts';
-import { Memory } from './memory.ts';
+import { remember } from './memory.ts';
 
 interface Result {
   id: string;
@@ -47,53 +47,45 @@ function watchFetch(folder: string) {
   };
 }
 
-export class Index {
-  private readonly pagefind: Instance;
-  private readonly results = new Map<string, Result>();
-  private readonly answers = new Memory<Answer>();
-  private readonly documents = new Memory<Page>();
+/** Opens the index in `folder` (`/pagefind/` under the base and the edition). No worker: it is 13 KB more, and hides what did not come. */
+export async function openIndex(folder: string) {
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  watchFetch(folder);
+  const pagefind = createInstance({ basePath: folder, noWorker: true });
+  const results = new Map<string, Result>();
 
-  private constructor(pagefind: Instance) {
-    this.pagefind = pagefind;
-  }
+  const answers = remember(async (asked) => {
+    const [query, filters] = JSON.parse(asked) as [string | null, Filters];
+    const before = lost;
+    const answer = await pagefind.search(query, { filters });
+    if (lost > before) throw new Error('Part of the index did not come');
+    for (const result of answer.results) results.set(result.id, result);
+    return answer;
+  });
+  const ask = (query: string | null, filters: Filters = {}) => answers(JSON.stringify([query, filters]));
 
-  /** `folder`: `/pagefind/` under the base and the edition. No worker: it is 13 KB more, and hides what did not come. */
-  static async open(folder: string): Promise<Index> {
-    const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    watchFetch(folder);
-    return new Index(createInstance({ basePath: folder, noWorker: true }));
-  }
+  return {
+    /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
+    async phrase(words: string[]): Promise<Found> {
+      const { results } = await ask(`"${words.join(' ')}"`);
+      return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));
+    },
 
-  private ask(query: string | null, filters: Filters = {}): Promise<Answer> {
-    return this.answers.get(JSON.stringify([query, filters]), async () => {
-      const before = lost;
-      const answer = await this.pagefind.search(query, { filters });
-      if (lost > before) throw new Error('Part of the index did not come');
-      for (const result of answer.results) if (!this.results.has(result.id)) this.results.set(result.id, result);
-      return answer;
-    });
-  }
+    /** Pages that pass the filters, in the order in which they were indexed. */
+    async pages(filters: Filters = {}): Promise<string[]> {
+      return (await ask(null, filters)).results.map(({ id }) => id);
+    },
 
-  /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
-  async phrase(words: string[]): Promise<Found> {
-    const { results } = await this.ask(`"${words.join(' ')}"`);
-    return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));
-  }
+    /** For every filter and value, how many of these pages have it. */
+    async counts(ids: string[]): Promise<Answer['filters']> {
+      await pagefind.filters();
+      const number = new Map((await this.pages()).map((id, i) => [id, String(i)]));
+      const any = ids.map((id) => number.get(id) as string);
+      return any.length === 0 ? {} : (await ask(null, { page: { any } })).filters;
+    },
 
-  /** Pages that pass the filters, in the order in which they were indexed. */
-  async pages(filters: Filters = {}): Promise<string[]> {
-    return (await this.ask(null, filters)).results.map(({ id }) => id);
-  }
-
-  /** For every filter and value, how many of these pages have it. */
-  async counts(ids: string[]): Promise<Answer['filters']> {
-    await this.pagefind.filters();
-    const number = new Map((await this.pages()).map((id, i) => [id, String(i)]));
-    const any = ids.map((id) => number.get(id) as string);
-    return any.length === 0 ? {} : (await this.ask(null, { page: { any } })).filters;
-  }
-
-  page(id: string): Promise<Page> {
-    return this.documents.get(id, async () => readFragment(await (this.results.get(id) as Result).data()));
-  }
+    page: remember(async (id): Promise<Page> => readFragment(await (results.get(id) as Result).data())),
+  };
 }
+
+export type Index = Awaited<ReturnType<typeof openIndex>>;

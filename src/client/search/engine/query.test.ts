@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cut } from './cut.ts';
-import { longestQuery, Reader, termRanges } from './query.ts';
-import { merge } from './units.ts';
+import { longestQuery, Reader } from './query.ts';
+import { rangesOf, readText, stands } from './term.ts';
 
 const editionOf = (script: string) => new Reader({ script, years: ['二〇一八'] });
 const simplified = editionOf('臺台 檯台 裡里 裏里 後后 職职 書书 著著/着 瞭了 甚甚什 麼么 發发');
@@ -11,9 +10,10 @@ const traditional = editionOf('发發髮 發發/髮 髮髮/發 职職 甚甚什 
 
 /** What of the text a query marks, or null where a term is not in it or an excluded one is. */
 function marks(text: string, query: string, by = simplified): string[] | null {
-  const all = by.terms(query).map((term) => ({ term, ranges: termRanges(cut(text), term) }));
-  if (all.some(({ term, ranges }) => term.exclude === ranges.length > 0)) return null;
-  return merge(all.flatMap(({ ranges }) => ranges)).map(([start, end]) => text.slice(start, end));
+  const [read, terms] = [readText(text), by.terms(query)];
+  if (terms.some((term) => term.exclude === stands(read, term))) return null;
+  const wanted = terms.filter((term) => !term.exclude);
+  return rangesOf(read, wanted).map(([start, end]) => text.slice(start, end));
 }
 
 const cases: [text: string, query: string, marks: string[] | null][] = [

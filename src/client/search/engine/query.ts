@@ -3,23 +3,13 @@
  * in which the text may hold it.
  */
 
-import { natural, unitsOf } from './cut.ts';
+import { unitsOf } from './cut.ts';
 import { datesMeant } from './dates.ts';
-import { spelledRows } from './numbers.ts';
-import { exactPattern, type Range, type Row, rowPattern } from './units.ts';
+import { numbersMeant } from './numbers.ts';
+import { exactly, type Row, type Term } from './term.ts';
 
 /** Nobody types more; what follows is not looked at. In UTF-16 units. */
 export const longestQuery = 400;
-
-export interface Term {
-  exclude: boolean;
-  /** What stands in the text must be the same with its punctuation. */
-  exact: boolean;
-  /** As it may stand in a text: as typed, its numbers written otherwise, its date in each way. */
-  rows: Row[];
-  /** Where it stands in a text that was cut: the source of a regular expression. */
-  pattern: string;
-}
 
 /** What a query must know of the edition that it asks: `query.json` beside Pagefind's files, made with the index. */
 export interface Settings {
@@ -59,30 +49,15 @@ export class Reader {
     return [...text].map((c) => this.choices(c)[0]).join('');
   }
 
+  /** A text as units that may stand in the edition's. */
   row(text: string): Row {
-    return unitsOf(text.normalize('NFKC')).map((unit, _, { length }) => this.choices(unit, length === 1));
-  }
-
-  /** What stands as any of the rows. */
-  private static term(rows: Row[]): Term {
-    const byPattern = new Map(rows.map((row) => [rowPattern(row), row]));
-    return { exclude: false, exact: false, rows: [...byPattern.values()], pattern: [...byPattern.keys()].join('|') };
+    const units = unitsOf(text.normalize('NFKC'));
+    return units.map(({ unit, stop }) => ({ ways: this.choices(unit, units.length === 1), stop }));
   }
 
   /** Any of the texts, as a term. */
   any(texts: string[]): Term {
-    return Reader.term(texts.map((text) => this.row(text)));
-  }
-
-  private exactly(text: string): Term {
-    const pattern = exactPattern(text, (c) => this.choices(c));
-    return { exclude: false, exact: true, rows: [this.row(text)], pattern };
-  }
-
-  private meant(text: string): Term {
-    const typed = this.row(text);
-    const numbers = spelledRows(typed, (scale) => this.written(scale));
-    return Reader.term([typed, ...numbers, ...datesMeant(text, this.years).map((date) => this.row(date))]);
+    return { exclude: false, rows: texts.map((text) => this.row(text)) };
   }
 
   /** The terms of a query. Those that hold nothing to look for (punctuation, emoji, control characters) are left out. */
@@ -91,17 +66,12 @@ export class Reader {
       const quoted = groups.straight ?? groups.curly ?? groups.corner ?? groups.white;
       const text = quoted ?? groups.word ?? '';
       if (unitsOf(text).length === 0) return [];
-      const term = quoted === undefined ? this.meant(text) : this.exactly(text);
-      return { ...term, exclude: groups.minus !== undefined };
+      const written = quoted ? [text] : new Set([text, ...numbersMeant(text), ...datesMeant(text, this.years)]);
+      return {
+        exclude: groups.minus !== undefined,
+        rows: [...written].map((way) => this.row(way)),
+        ...(quoted && { exact: exactly(text, (c) => this.choices(c)) }),
+      };
     });
   }
-}
-
-/** Every place where the term stands in the text that was cut, in order, as offsets into its natural text. */
-export function termRanges(text: string, { pattern }: Pick<Term, 'pattern'>): Range[] {
-  const place = (at: number) => natural(text.slice(0, at)).length;
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: found, index }) => [
-    place(index),
-    place(index + found.length),
-  ]);
 }

@@ -1,8 +1,8 @@
 /** The names that search suggests: by any part, by pinyin in full or by initials, or nearly right. */
 import leven from 'leven';
-import { cut } from '../engine/cut.ts';
+import { plain } from '../engine/cut.ts';
 import type { Reader } from '../engine/query.ts';
-import { plain, rowPattern } from '../engine/units.ts';
+import { rangesOf, readText, type Text } from '../engine/term.ts';
 import type { nameKinds } from '../ui/words.ts';
 
 export type NameKind = keyof typeof nameKinds;
@@ -25,8 +25,8 @@ export interface NameEntry {
   of: string;
   /** Its own page, from the root; empty where it is searched for. */
   to: string;
-  /** The name as its text is compared. */
-  cut: string;
+  /** The name as it is compared. */
+  text: Text;
   /** The syllables of its characters apart by spaces: `yue gong hui`; a stop is 、 and any other sign nothing. */
   read: string;
 }
@@ -46,7 +46,7 @@ export function readNames({ readings, names }: NameList): NameEntry[] {
       const [name = '', of = '', otherwise = '', to = ''] = line.split('\t');
       const syllables = [...name].map((c) => usual.get(c) ?? (/[、（]/.test(c) ? '、' : ''));
       for (const [, at, syllable] of otherwise.matchAll(/(\d+)([a-z]+)/g)) syllables[Number(at)] = syllable as string;
-      return { kind: kind as NameKind, name, of, to, cut: cut(name), read: syllables.join(' ') };
+      return { kind: kind as NameKind, name, of, to, text: readText(name), read: syllables.join(' ') };
     }),
   );
 }
@@ -93,11 +93,10 @@ export function byPinyin(entries: NameEntry[], text: string): Suggestion[] {
 
 /** Names that hold the text, those that begin with it first, the shorter first. */
 export function byText(entries: NameEntry[], text: string, reader: Reader): Suggestion[] {
-  const row = reader.row(text);
-  const wanted = new RegExp(rowPattern(row), 'iu');
-  return best(row.length > 0 ? entries : [], ({ name, cut }) => {
-    const at = cut.search(wanted);
-    return at < 0 ? undefined : [(at === 0 ? 100 : 0) - name.length];
+  const wanted = reader.any([text]);
+  return best(plain(text) ? entries : [], ({ name, text }) => {
+    const [first] = rangesOf(text, [wanted]);
+    return first && [(first[0] === 0 ? 100 : 0) - name.length];
   });
 }
 

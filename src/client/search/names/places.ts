@@ -1,8 +1,7 @@
 /** A place by its number, as a printed citation gives it: 阳江2018第12段 leads to the paragraph, L95 to the line of the source. */
 import { type TypedPlace, typedPlace } from '../../../domain/addresses/typed-place.ts';
-import { cut } from '../engine/cut.ts';
 import type { Reader } from '../engine/query.ts';
-import { rowPattern } from '../engine/units.ts';
+import { readText, stands } from '../engine/term.ts';
 
 /** A report as it is sent (`/search/places.json`). */
 export interface NumberedReport {
@@ -40,15 +39,15 @@ export function placesMeant(
   reports: NumberedReport[],
   text: string,
   here: string,
-  reader: Pick<Reader, 'row'>,
+  reader: Pick<Reader, 'any'>,
 ): FoundPlace[] {
   const typed = typedPlace(text);
   if (!typed) return [];
   const words = typed.rest.split(/\s+/).filter(Boolean);
-  const wanted = words.map((word) => new RegExp(rowPattern(reader.row(word)), 'iu'));
+  const wanted = words.map((word) => reader.any([word]));
   const meant = (report: NumberedReport) => {
-    const called = cut(`${report.title} ${report.names}`);
-    return words.length > 0 ? wanted.every((word) => word.test(called)) : here.includes(report.at);
+    const called = readText(`${report.title} ${report.names}`);
+    return words.length > 0 ? wanted.every((word) => stands(called, word)) : here.includes(report.at);
   };
   return reports
     .filter((report) => has(report, typed) && meant(report))

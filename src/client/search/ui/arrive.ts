@@ -1,9 +1,7 @@
 /** What a followed result hands to the page that it leads to: there the words are marked, and the first is scrolled to, within the place that the address names. */
 import { unfold } from '../../../components/lists/fold/fold.ts';
 import { kept } from '../../storage.ts';
-import { cut } from '../engine/cut.ts';
-import { type Term, termRanges } from '../engine/query.ts';
-import { merge, type Range } from '../engine/units.ts';
+import { type Range, rangesOf, readText, type Term } from '../engine/term.ts';
 import { arrivalKey } from './arrival-key.ts';
 
 const left = 'nav, script, style, noscript, form, button, svg, mark, [hidden], [data-pagefind-ignore]';
@@ -11,12 +9,12 @@ const left = 'nav, script, style, noscript, form, button, svg, mark, [hidden], [
 interface Arrival {
   /** The path of the page that is to mark the words. */
   path: string;
-  terms: Pick<Term, 'pattern'>[];
+  terms: Term[];
 }
 
 /** To be called when a link to a result is followed. */
 export function rememberTerms(url: string, terms: Term[]) {
-  const wanted = terms.filter((term) => !term.exclude).map(({ pattern }) => ({ pattern }));
+  const wanted = terms.filter((term) => !term.exclude);
   const arrival: Arrival = { path: new URL(url, location.href).pathname, terms: wanted };
   kept.set(arrivalKey, JSON.stringify(arrival));
 }
@@ -68,8 +66,8 @@ export function arrive() {
   if (path !== location.pathname || !terms || !root) return;
   kept.set(arrivalKey);
   for (const nodes of textBlocks(root)) {
-    const text = cut(nodes.map((node) => node.data).join(''));
-    markBlock(nodes, merge(terms.flatMap((term) => termRanges(text, term))));
+    const text = readText(nodes.map((node) => node.data).join(''));
+    markBlock(nodes, rangesOf(text, terms));
   }
   const marks = [...root.querySelectorAll('mark[data-found]')];
   const target = document.querySelector(':target');

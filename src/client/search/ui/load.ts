@@ -1,6 +1,5 @@
 /** Where search finds what it needs, said by the search form in the head of every page; the engine and the names, loaded when someone searches. */
-import { Memory } from '../engine/memory.ts';
-import type { Engine } from '../engine/search.ts';
+import { remember } from '../engine/memory.ts';
 import type { NameEntry } from '../names/names.ts';
 import type { NumberedReport } from '../names/places.ts';
 import { loadNames } from '../names/seek.ts';
@@ -23,13 +22,10 @@ export function addressOf({ name, to }: NameEntry, search: (text: string) => str
   return new URL(`..${to}${page.endsWith('.html') ? 'index.html' : ''}`, page).href;
 }
 
-const engines = new Memory<Engine>();
-const lists = new Memory<NameEntry[]>();
-const reports = new Memory<NumberedReport[]>();
-
 /** A failed load is tried again by the next search. */
-export const theEngine = () =>
-  engines.get(engine, async () => (await import('../engine/search.ts')).Engine.open(engine));
-export const theNames = () => lists.get(names, () => loadNames(names));
-export const theReports = () =>
-  reports.get(places, async () => (await fetch(places)).json() as Promise<NumberedReport[]>);
+const theEngineIn = remember(async (folder) => (await import('../engine/search.ts')).Engine.open(folder));
+export const theEngine = () => theEngineIn(engine);
+const namesAt = remember(loadNames);
+export const theNames = () => namesAt(names);
+const reportsAt = remember(async (address): Promise<NumberedReport[]> => (await fetch(address)).json());
+export const theReports = () => reportsAt(places);

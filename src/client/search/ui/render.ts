@@ -2,7 +2,7 @@
 import { clausesOf } from '../../../typography/clauses.ts';
 import { heldParts } from '../../../typography/held.ts';
 import type { Hit, Marked, Place } from '../engine/engine.ts';
-import type { Range } from '../engine/units.ts';
+import type { Range } from '../engine/term.ts';
 import type { NameEntry, Suggestion } from '../names/names.ts';
 import type { FoundPlace } from '../names/places.ts';
 import { say } from './say.ts';
