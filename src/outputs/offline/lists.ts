@@ -1,7 +1,7 @@
 /** Writes the lists of what can be kept: every file with its digest and size, so that a kept copy is whole and true. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { address } from '../../domain/addresses/address.ts';
 import type { Unit } from './units.ts';
 
@@ -27,76 +27,97 @@ const fileOf = (path: string) => path.slice(1).replace(/(^|\/)$/, '$1index.html'
 /** The address under which a file is asked for. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-interface Site {
-  folder: string;
-  base: string;
-  files: string[];
+/** What the lists say of a file. */
+interface FileFacts {
+  digest: string;
+  bytes: number;
+  /** Of a page, without the site's name. */
+  title: string;
+  /** The pictures within a page. */
+  pictures: string[];
 }
 
-/** The pictures within a page. */
-function picturesOf({ folder, base }: Site, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  return [...html.matchAll(/<img[^>]*\ssrc="([^"?#]*)"/g)].flatMap(([, src = '']) =>
-    src.startsWith(base) ? [src.slice(base.length)] : [],
-  );
+/** A built site: its files, sorted, and what is known of each once it was read. */
+class Site {
+  readonly files: string[];
+  private readonly folder: string;
+  private readonly base: string;
+  private readonly known = new Map<string, FileFacts>();
+  private readonly present: Set<string>;
+
+  constructor(folder: string, base: string) {
+    this.folder = folder;
+    this.base = base.replace(/\/*$/, '/');
+    this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+    this.present = new Set(this.files);
+  }
+
+  has = (file: string): boolean => this.present.has(file);
+
+  /** A file that is in several lists is read once. */
+  facts(file: string): FileFacts {
+    const facts = this.known.get(file) ?? this.read(file);
+    this.known.set(file, facts);
+    return facts;
+  }
+
+  private read(file: string): FileFacts {
+    const bytes = readFileSync(join(this.folder, file));
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const html = file.endsWith('.html') ? bytes.toString('utf8') : '';
+    const pictures = [...html.matchAll(/<img[^>]*\ssrc="([^"?#]*)"/g)].flatMap(([, src = '']) =>
+      src.startsWith(this.base) ? [src.slice(this.base.length)] : [],
+    );
+    return { digest, bytes: bytes.length, title: /<title[^>]*>([^<｜]*)/.exec(html)?.[1] ?? '', pictures };
+  }
+}
+
+/** The files of an edition, of which each unit takes some. */
+function editionOf(site: Site, edition: string) {
+  const within = (edition || address.traditional('')).slice(1);
+  const isOwn = (file: string) => file.startsWith(`${within}/`) === (edition !== '');
+  const search = [address.searchIndex, address.names].map((path) => (edition + path).slice(1));
+  return {
+    pages: site.files.filter((file) => file.endsWith('.html') && isOwn(file) && !isFrame(file)),
+    shared: site.files.filter((file) => shared.test(file)),
+    search: site.files.filter((file) => search.some((path) => file.startsWith(path))),
+  };
 }
 
 /** The files of a unit in an edition, sorted. */
-function filesOf(site: Site, { pages }: Unit, edition: string): string[] {
-  const within = edition.slice(1);
-  const own = (file: string) =>
-    within ? file.startsWith(`${within}/`) : !file.startsWith(address.traditional('/').slice(1));
+function filesOf(site: Site, { pages }: Unit, edition: string, own: ReturnType<typeof editionOf>): string[] {
   const wanted = pages?.concat(leading).map((path) => fileOf(edition + path));
-  const html = site.files.filter((file) => file.endsWith('.html') && own(file) && !isFrame(file));
-  const taken = wanted ? html.filter((file) => wanted.includes(file)) : html;
-  const search = [address.searchIndex, address.names].map((path) => (edition + path).slice(1));
-  const rest = site.files.filter(
-    (file) => shared.test(file) || (!wanted && search.some((path) => file.startsWith(path))),
-  );
-  const pictures = taken
-    .flatMap((page) => picturesOf(site, page))
-    .filter((file) => existsSync(join(site.folder, file)));
-  return [...new Set([...taken, ...rest, ...pictures])].sort();
+  const taken = wanted?.filter((file) => site.has(file)) ?? own.pages;
+  const pictures = taken.flatMap((page) => site.facts(page).pictures).filter(site.has);
+  return [...new Set([...taken, ...own.shared, ...(wanted ? [] : own.search), ...pictures])].sort();
 }
-
-const titleOf = (html: string) => /<title[^>]*>([^<｜]*)/.exec(html)?.[1] ?? '';
 
 /**
  * Writes the lists of each edition that the site in `folder`, built for `base`, has. `/offline/lists/index.json` names all
  * of an edition with their sizes.
  */
 export function writeLists(folder: string, base: string, units: Unit[]): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(folder, file)).isFile());
-  const site = { folder, base: base.replace(/\/*$/, '/'), files };
-  const facts = new Map<string, [digest: string, bytes: number]>();
-  const factsOf = (file: string) => {
-    const bytes = facts.has(file) ? undefined : readFileSync(join(folder, file));
-    if (bytes) facts.set(file, [createHash('sha256').update(bytes).digest('hex'), bytes.length]);
-    return facts.get(file) as [string, number];
-  };
+  const site = new Site(folder, base);
   const write = (edition: string, name: string, data: unknown) => {
     const to = join(folder, `${edition}${address.offline}lists/${name}.json`);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, JSON.stringify(data));
   };
   for (const edition of Object.values(editions)) {
-    if (!files.includes(fileOf(edition + address.offline))) continue;
+    if (!site.has(fileOf(edition + address.offline))) continue;
+    const own = editionOf(site, edition);
     const index: Record<string, number> = {};
     for (const unit of units) {
-      const listed = filesOf(site, unit, edition).map((file): KeepList['files'][number] => [
-        pathOf(file),
-        ...factsOf(file),
-      ]);
-      const bytes = listed.reduce((sum, [, , size]) => sum + size, 0);
+      const files = filesOf(site, unit, edition, own).map((file): KeepList['files'][number] => {
+        const { digest, bytes } = site.facts(file);
+        return [pathOf(file), digest, bytes];
+      });
+      const bytes = files.reduce((sum, [, , size]) => sum + size, 0);
       const main = edition + unit.main;
-      const list: KeepList = {
-        title: titleOf(readFileSync(join(folder, fileOf(main)), 'utf8')),
-        main: main.slice(1),
-        bytes,
-        files: listed,
-      };
+      const list: KeepList = { title: site.facts(fileOf(main)).title, main: main.slice(1), bytes, files };
       index[unit.name] = bytes;
       write(edition, unit.name, list);
     }
