@@ -9,6 +9,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { withPhases } from './src/integrations/phases/phases.ts';
 import { preload } from './src/integrations/preload/preload.ts';
 import { publish } from './src/integrations/publish/index.ts';
+import { records } from './src/integrations/records/index.ts';
 import { redirects } from './src/integrations/redirects/index.ts';
 import { review } from './src/integrations/review/index.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
         return lastmod ? { ...item, lastmod } : item;
       },
     }),
+    records(),
     redirects(),
     traditional(),
     search(),

@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { type CslDate, type CslItem, isoDate } from '../../domain/citation.ts';
+import { rememberOf } from '../../domain/remember.ts';
 import { latex } from './latex.ts';
 
 // Chinese stays as it is; the keys are the archive's ids.
@@ -22,7 +23,8 @@ const printable = (item: CslItem): CslItem => ({
 
 const field = (name: string, date: CslDate | undefined) => (date ? `\t${name} = {${isoDate(date)}},\n` : '');
 
-function entry({ accessed, version, ...item }: CslItem): string {
+/** Each stands in a file of its own, in those of all, and on its page. */
+const entry = rememberOf(({ accessed, version, ...item }: CslItem): string => {
   const edition = version ? `\tversion = {${version}},\n` : '';
   const days = field('eventdate', item['event-date']) + edition + field('urldate', accessed);
   return (
@@ -33,7 +35,7 @@ function entry({ accessed, version, ...item }: CslItem): string {
       .replace(/^(\thowpublished = )\{(.*)\},$/m, '$1{\\url{$2}},')
       .replace(/^\turl = /m, `${days}$&`)
   );
-}
+});
 
 /** A BibTeX file of `items`, for classic BibTeX and for BibLaTeX. */
 export const bibtex = (items: CslItem[]): string => `${items.map(entry).join('\n\n')}\n`;

@@ -4,8 +4,8 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Figure, Milestone, Report } from '../../domain/archive/archive.ts';
 import { figureItem, milestoneItem, reportItem } from '../../domain/citation.ts';
 import { rememberOf } from '../../domain/remember.ts';
-import { archive } from '../../reader/archive.ts';
 import { changedOn } from '../../reader/history/of-page.ts';
+import { theArchive } from '../../reader/once.ts';
 import { fullUrl, siteName } from '../../site.ts';
 
 export const full = {
@@ -21,15 +21,21 @@ export const citeReport = rememberOf((r: Report) =>
   reportItem(siteName, r, full.report(r.id), changedOn(address.report(r.id))),
 );
 export const citeMilestone = rememberOf((m: Milestone) =>
-  milestoneItem(siteName, m, full.milestone(m.id), m.reports.map(archive.report), changedOn(address.milestone(m.id))),
+  milestoneItem(
+    siteName,
+    m,
+    full.milestone(m.id),
+    m.reports.map(theArchive().report),
+    changedOn(address.milestone(m.id)),
+  ),
 );
 export const citeFigure = rememberOf((f: Figure) =>
   figureItem(
     siteName,
     f,
-    archive.union(f.union),
+    theArchive().union(f.union),
     fullUrl(address.inReport(f.report, f.id)),
-    archive.report(f.report),
+    theArchive().report(f.report),
     changedOn(address.inReport(f.report, f.id)),
   ),
 );

@@ -3,6 +3,7 @@
 import { address } from '../../domain/addresses/address.ts';
 import type { Milestone, Union } from '../../domain/archive/archive.ts';
 import { formatDate } from '../../domain/time/words.ts';
+import { theArchive } from '../../reader/once.ts';
 import { fullUrl, siteName } from '../../site.ts';
 import { escaped } from '../escape.ts';
 
@@ -25,3 +26,8 @@ export const milestoneFrame = (m: Milestone) =>
   rich(`${formatDate(m.date)}　${m.title}`, address.milestoneEmbed(m.id), 300);
 
 export const unionFrame = (u: Union) => rich(`${u.name}大事`, address.unionEmbed(u.id), 600);
+
+/** The answer of every milestone: its address, and what is in it. */
+export function* milestoneFrames(): Generator<[path: string, text: string]> {
+  for (const m of theArchive().milestones) yield [address.milestoneOembed(m.id), JSON.stringify(milestoneFrame(m))];
+}
