@@ -7,9 +7,19 @@ declare module '@citation-js/core' {
   interface Register {
     add(name: string, text: string): void;
   }
+  /** citeproc-js, of which one engine a style is kept. */
+  interface Engine {
+    updateItems(ids: string[]): void;
+    /** Parameters, and an entry an item. */
+    makeBibliography(): [object, string[]];
+  }
   export const plugins: {
     config: {
-      get(name: '@csl'): { styles: Register; locales: Register };
+      get(name: '@csl'): {
+        styles: Register;
+        locales: Register;
+        engine(items: object[], style: string, language: string, format: 'text'): Engine;
+      };
       get(name: '@bibtex'): { format: object };
     };
   };
