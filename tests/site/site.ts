@@ -94,6 +94,13 @@ export const painted = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
 
+/** Opens a list that its address filters, and waits until the lists' script, which comes after the page, has drawn all of it. */
+export async function openFiltered(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.list-filters [role=status]')).not.toBeEmpty();
+  await painted(page);
+}
+
 /**
  * Follows what a page asks for from now on: the paths in order, and `settled`, which waits until the page has all that it
  * asks for by itself. What scripts want once the page is painted comes after the load, so it is waited for too.

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { fixture, remember } from '../site.ts';
+import { fixture, openFiltered, remember } from '../site.ts';
 
 const pages: [string, string, string][] = [
   ['/timeline/', '东渚录', '大事年表'],
@@ -47,6 +47,11 @@ const alike = new Map(
 /** What a page says on paper, a text a sheet, without spaces and with characters as one types them. */
 async function sheets(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
+  return sheetsOf(page);
+}
+
+/** The same of the page that is open. */
+async function sheetsOf(page: Page): Promise<string[]> {
   const file = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const [, , width = 0, height = 0] = (await file.getPage(1)).view;
   expect([Math.round(width), Math.round(height)], 'A4').toEqual([595, 842]);
@@ -156,7 +161,8 @@ test('with a script addresses are numbered notes at the end, with the day of pri
 });
 
 test('a filtered list says on paper what it leaves out', async ({ page }) => {
-  const whole = (await sheets(page, '/timeline/?union=qinghe')).join('');
+  await openFiltered(page, '/timeline/?union=qinghe');
+  const whole = (await sheetsOf(page)).join('');
   const [, all, shown, rest] = /青禾县总工会”。全部(\d+)条里印了(\d+)条,其余(\d+)条没有印。/.exec(whole) ?? [];
   expect(Number(shown)).toBe(whole.match(/〔\d+〕/g)?.length);
   expect(Number(rest)).toBe(Number(all) - Number(shown));

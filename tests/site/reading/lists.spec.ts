@@ -1,6 +1,6 @@
 /** Pages that gather: a union, a topic, the figures. */
 import { expect, test } from '@playwright/test';
-import { unfold } from '../site.ts';
+import { openFiltered, unfold } from '../site.ts';
 
 test('a union’s page says at once what it holds, each part a step away, and nothing twice', async ({ page }) => {
   await page.goto('/unions/linchuanwan/');
@@ -83,8 +83,7 @@ test('a folded topic opens for an address that names it, and for paper; a filter
   for (const row of await page.locator('.folded').all()) await expect(row.locator('tr, li').first()).toBeVisible();
 
   await page.emulateMedia({ media: 'screen' });
-  await page.goto('/figures/?union=qinghe');
-  await expect(page.getByRole('status')).toHaveText(/^\d+项$/);
+  await openFiltered(page, '/figures/?union=qinghe');
   const shown = page.locator('.folded:not([hidden]) [data-count]');
   const counts = (await shown.allTextContents()).map((text) => Number.parseInt(text, 10));
   expect(counts.length).toBeGreaterThan(1);

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { openFiltered } from '../site.ts';
 
 test('a filtered timeline becomes a table of what is shown, with lasting addresses', async ({ page }) => {
-  await page.goto('/zh-hant/timeline/?kind=award');
+  await openFiltered(page, '/zh-hant/timeline/?kind=award');
   const shown = await page.locator('#ui-filtered li.item:visible').count();
   expect(shown).toBeGreaterThan(3);
   const saved = page.waitForEvent('download');
@@ -21,7 +22,7 @@ test('a filtered timeline becomes a table of what is shown, with lasting address
 
 test('the same as citations, one a line', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/timeline/?kind=award');
+  await openFiltered(page, '/timeline/?kind=award');
   const shown = await page.locator('#ui-filtered li.item:visible').count();
   await page.locator('[data-take=citations]').click();
   await expect(page.getByRole('status').filter({ hasText: `引文${shown}条` })).toBeVisible();
