@@ -13,7 +13,7 @@ if (!existsSync(out)) {
   console.error(`还没有生成网站（${out}）：先运行 npm run build。`);
   process.exit(1);
 }
-const { added, total, problems } = addPromises(archiveRoot(), readSite(out, base()).served);
+const { added, total, problems } = addPromises(archiveRoot(), (await readSite(out, base())).served);
 if (problems.length > 0) {
   console.error(`${problems.map(formatProblem).join('\n\n')}\n\n没有改动任何文件。`);
   process.exit(1);

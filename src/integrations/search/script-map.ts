@@ -25,6 +25,20 @@ const byCharacter = (list: Pair[]): Pair[] =>
     return a.length === b.length ? a.map((c, i): Pair => [c, b[i] as string]) : [];
   });
 
+/** The same for the texts of a whole site, which are too long for a list: each pair once, in the order in which they come. */
+function pairsOf(from: string, to: string): Pair[] {
+  const pairs = new Map<number, Pair>();
+  let [i, j] = [0, 0];
+  while (i < from.length && j < to.length) {
+    const [a, b] = [from.codePointAt(i) as number, to.codePointAt(j) as number];
+    const key = a * 0x200000 + b;
+    if (!pairs.has(key)) pairs.set(key, [String.fromCodePoint(a), String.fromCodePoint(b)]);
+    i += a > 0xffff ? 2 : 1;
+    j += b > 0xffff ? 2 : 1;
+  }
+  return i === from.length && j === to.length ? [...pairs.values()] : [];
+}
+
 /** What readers write for these, and OpenCC does not know. */
 const besides: Pair[] = [
   ['帳', '账'],
@@ -47,12 +61,9 @@ function simplifiedForms({ simplified, traditional }: Both): Map<string, Set<str
   const down = [
     ...simple,
     ...reversed(pairs(toTraditional)),
-    ...byCharacter([
-      ...pairs(phrasesToSimplified),
-      ...reversed(pairs(phrasesToTraditional)),
-      // Whatever the Traditional edition writes for a character of the text: 藉 for 借.
-      [traditional, simplified],
-    ]),
+    ...byCharacter([...pairs(phrasesToSimplified), ...reversed(pairs(phrasesToTraditional))]),
+    // Whatever the Traditional edition writes for a character of the text: 藉 for 借.
+    ...pairsOf(traditional, simplified),
     ...[...pairs(hongKong), ...pairs(taiwan)].map(
       ([standard, variant]): Pair => [variant, simple.get(standard) ?? standard],
     ),

@@ -1,12 +1,14 @@
 /** Makes the search index of each edition of a built site. See docs/search.md for what is in it. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signs } from '../../client/search/engine/cut.ts';
 import { yearsInChinese } from '../../client/search/engine/dates.ts';
 import type { Settings } from '../../client/search/engine/query.ts';
 import { settingsFile } from '../../client/search/engine/search.ts';
 import { address } from '../../domain/addresses/address.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { inParallel } from '../parallel/parallel.ts';
+import { inOrder, isMetric, pagesIn, share } from './read-documents.ts';
+import type { ReadPage } from './read-page.ts';
 import { type Both, makeScriptMap } from './script-map.ts';
 import { pageForPagefind } from './write-page.ts';
 
@@ -22,21 +24,8 @@ const chunkSize = (pages: number) => (pages < 500 ? 1000 : 6000);
 /** As many of the commonest characters are told to a query. */
 const told = 150;
 
-const isMetric = ({ filters }: ReadPage) => filters.kind?.[0] === 'metric';
-
-/** Every page of an edition in `folder` that is for searching, the newest first, those without a date after them, metrics last. */
-export const readDocuments = (folder: string): ReadPage[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant/'))
-    .flatMap(
-      (file) => readPage(readFileSync(`${folder}/${file}`, 'utf8'), `/${file.replace(/index\.html$/, '')}`) ?? [],
-    )
-    .sort(
-      (a, b) =>
-        Number(isMetric(a)) - Number(isMetric(b)) ||
-        (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.url < b.url ? -1 : 1),
-    );
+/** Every page of an edition in `folder` that is for searching, in the order of the index. */
+export const readDocuments = (folder: string): ReadPage[] => inOrder(share({ folder }, pagesIn(folder)));
 
 const textOf = (pages: ReadPage[]): string =>
   pages.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join('\n');
@@ -72,8 +61,14 @@ export async function writePagefind(pages: ReadPage[], language: string, folder:
 /** Indexes every page that has `data-pagefind-body`, in each edition that the folder has. Returns how many pages the first has. */
 export async function indexSite(folder: string): Promise<number> {
   const folders = { simplified: folder, traditional: join(folder, address.traditional('/')) };
-  const read = (edition: keyof Both) => (existsSync(folders[edition]) ? readDocuments(folders[edition]) : []);
-  const pages = { simplified: read('simplified'), traditional: read('traditional') };
+  const read = async (edition: keyof Both): Promise<ReadPage[]> => {
+    const folder = folders[edition];
+    if (!existsSync(folder)) return [];
+    return inOrder(
+      (await inParallel(new URL('./read-documents.ts', import.meta.url), { folder }, pagesIn(folder))).flat(),
+    );
+  };
+  const pages = { simplified: await read('simplified'), traditional: await read('traditional') };
   const both = { simplified: textOf(pages.simplified), traditional: textOf(pages.traditional) };
   for (const edition of editions) {
     if (pages[edition].length === 0) continue;

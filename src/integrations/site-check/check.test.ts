@@ -11,14 +11,14 @@ const page = (body: string, head = '') =>
   `<!doctype html><html><head>${head}</head><body><main id="content">${body}</main></body></html>`;
 
 /** Writes a small site, does the work, and removes it. */
-function withSite<T>(files: Record<string, string>, work: (folder: string) => T): T {
+async function withSite<T>(files: Record<string, string>, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   try {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    return work(folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -97,8 +97,10 @@ const cases: Case[] = [
 ];
 
 for (const { name, files, base = '/', permalinks = '', problems } of cases) {
-  test(name, () => {
-    const found = withSite(files, (folder) => checkSite(folder, base, parsePermalinks(permalinks), 'permalinks.txt'));
+  test(name, async () => {
+    const found = await withSite(files, (folder) =>
+      checkSite(folder, base, parsePermalinks(permalinks), 'permalinks.txt'),
+    );
     assert.deepEqual(
       found.map((p) => `${p.file} ${p.code}`),
       problems,
@@ -106,17 +108,20 @@ for (const { name, files, base = '/', permalinks = '', problems } of cases) {
   });
 }
 
-test('the promise is about pages, fragments in main that are not of the interface, and data', () => {
+test('a link that many pages have is told once, with how many they are', async () => {
+  const files = { 'index.html': page('<a href="/b/">b</a>'), 'a/index.html': page('<a href="/b/">b</a>') };
+  const [problem, ...more] = await withSite(files, (folder) => checkSite(folder, '/', [], 'permalinks.txt'));
+  assert.equal(problem?.message, '链接 /b/ 没有对应的页面。（另有1页也有）');
+  assert.deepEqual(more, []);
+});
+
+test('the promise is about pages, fragments in main that are not of the interface, and data', async () => {
   const files = {
     'index.html': page('<p id="x"></p><p id="ui-y"></p>'),
     'data/a.json': '[]',
     'citations/figures/f.ris': '',
     'assets/a.css': 'a{}',
   };
-  assert.deepEqual([...withSite(files, (folder) => readSite(folder, '/')).served].sort(), [
-    '/',
-    '/#x',
-    '/citations/figures/f.ris',
-    '/data/a.json',
-  ]);
+  const { served } = await withSite(files, (folder) => readSite(folder, '/'));
+  assert.deepEqual([...served].sort(), ['/', '/#x', '/citations/figures/f.ris', '/data/a.json']);
 });

@@ -8,8 +8,13 @@ import { checkPromises } from './promises.ts';
 import { readSite } from './read.ts';
 
 /** `folder` holds a site built for `base`; `file` is named where a promise is broken. */
-export function checkSite(folder: string, base: string, permalinks: Permalink[], file: string): Problem[] {
-  const site = readSite(folder, base);
+export async function checkSite(
+  folder: string,
+  base: string,
+  permalinks: Permalink[],
+  file: string,
+): Promise<Problem[]> {
+  const site = await readSite(folder, base);
   return [...checkLinks(site), ...checkIds(site), ...checkHosts(site), ...checkPromises(site, permalinks, file)].sort(
     compareProblems,
   );

@@ -12,9 +12,9 @@ import { checkWithdrawn } from './withdrawn.ts';
 export const siteCheck = (): AstroIntegration => ({
   name: 'site-check',
   hooks: {
-    'astro:build:done': ({ dir }) =>
+    'astro:build:done': async ({ dir }) =>
       stopOn([
-        ...checkSite(fileURLToPath(dir), base(), readPermalinks(archiveRoot()), permalinksFile),
+        ...(await checkSite(fileURLToPath(dir), base(), readPermalinks(archiveRoot()), permalinksFile)),
         ...checkWithdrawn(fileURLToPath(dir), withdrawnTexts(archiveRoot())),
       ]),
   },

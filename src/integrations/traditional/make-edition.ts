@@ -1,18 +1,18 @@
 /** Makes the Traditional edition of a built site, in its folder `zh-hant/`. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
 import { makeArchive } from '../../domain/archive/archive.ts';
 import type { Content } from '../../domain/model.ts';
 import { archiveNames } from '../../outputs/names/archive-names.ts';
 import { makeNameList } from '../../outputs/names/name-list.ts';
 import { convertTitles } from '../../outputs/names/numbered-reports.ts';
+import { inParallel } from '../parallel/parallel.ts';
 import { traditionalCards } from './cards.ts';
 import { traditionalConverter } from './convert.ts';
-import type { Edition } from './edition.ts';
 import { traditionalOembed } from './oembed.ts';
-import { traditionalPage } from './page.ts';
 import { traditionalSitemaps } from './sitemap.ts';
+import { editionOf, type Site, writeTwin } from './twins.ts';
 
 /** Everyone whom the content names. */
 const peopleOf = ({ people, reports }: Content) => [
@@ -30,32 +30,22 @@ export async function makeTraditional(folder: string, site: string, base: string
     .filter((file) => !file.startsWith('zh-hant/'));
   const pages = all.filter((file) => file.endsWith('.html'));
   const frames = all.filter((file) => file.endsWith('/oembed.json') || `/${file}` === address.manifest);
-  const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const names = [...new Set(peopleOf(content))];
-  const convert = { reports: traditionalConverter(names), site: traditionalConverter(names, 'site') };
-  const cards = await traditionalCards(folder, content, convert.reports);
-  const edition: Edition = {
-    convert,
-    origin: new URL(site).origin,
-    pages: new Set(
-      [...[...pages, ...frames].map(pathOf), ...cards, address.searchIndex, address.names, address.places].map((path) =>
-        underBase(base, path),
-      ),
-    ),
-    toEdition: (path: string) => underBase(base, address.traditional(path.slice(underBase(base, '').length))),
+  const cards = await traditionalCards(folder, content, traditionalConverter(names));
+  const given: Site = {
+    ...{ folder, base, names, origin: new URL(site).origin },
+    files: [...pages, ...frames],
+    addresses: [...cards, address.searchIndex, address.names, address.places],
   };
-  const write = (file: string, convert: (text: string) => string) => {
-    const to = join(folder, address.traditional(`/${file}`));
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, convert(readFileSync(join(folder, file), 'utf8')));
-  };
-  for (const file of pages) write(file, (html) => traditionalPage(html, underBase(base, pathOf(file)), edition));
-  for (const file of frames) write(file, (json) => traditionalOembed(json, edition));
+  await inParallel(new URL('./twins.ts', import.meta.url), given, pages);
+  const edition = editionOf(given);
+  const { convert } = edition;
+  for (const file of frames) writeTwin(folder, file, (json) => traditionalOembed(json, edition));
   traditionalSitemaps(folder, (path) => edition.origin + underBase(base, path), edition);
   writeFileSync(
     join(folder, address.traditional(address.names)),
     JSON.stringify(makeNameList(archiveNames(makeArchive(content)), convert.reports)),
   );
-  write(address.places.slice(1), (json) => convertTitles(json, convert.reports));
+  writeTwin(folder, address.places.slice(1), (json) => convertTitles(json, convert.reports));
   return pages.length;
 }

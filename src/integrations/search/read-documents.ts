@@ -1,0 +1,25 @@
+/** Reads the pages of a built edition that are for searching. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ReadPage, readPage } from './read-page.ts';
+
+export const isMetric = ({ filters }: ReadPage) => filters.kind?.[0] === 'metric';
+
+/** The files of an edition's pages, from its folder. */
+export const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant/'));
+
+/** Those of these pages that are for searching. */
+export const share = ({ folder }: { folder: string }, files: string[]): ReadPage[] =>
+  files.flatMap(
+    (file) => readPage(readFileSync(`${folder}/${file}`, 'utf8'), `/${file.replace(/index\.html$/, '')}`) ?? [],
+  );
+
+/** The newest first, those without a date after them, metrics last. */
+export const inOrder = (pages: ReadPage[]): ReadPage[] =>
+  pages.sort(
+    (a, b) =>
+      Number(isMetric(a)) - Number(isMetric(b)) ||
+      (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.url < b.url ? -1 : 1),
+  );
