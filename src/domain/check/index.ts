@@ -2,6 +2,7 @@
 
 import { whoIs } from '../archive/people/people.ts';
 import type { Content } from '../model.ts';
+import { rememberOf } from '../remember.ts';
 import { checkNames } from './dates.ts';
 import type { Add, Finding } from './finding.ts';
 import { checkHighlights } from './highlights.ts';
@@ -56,11 +57,22 @@ export function checkContent(
   return findings;
 }
 
-/** What all reports tell of a union. */
-const factsOf = (union: string, { reports }: Content) => ({
-  figures: reports.flatMap((r) => r.figures.filter((f) => f.union === union)),
-  milestones: reports.flatMap((r) => r.milestones.filter((m) => m.unions.includes(union))),
-});
+/** What all reports tell, by union. */
+const factsOfUnions = rememberOf(({ reports }: Content) => ({
+  figures: Map.groupBy(
+    reports.flatMap((r) => r.figures),
+    (f) => f.union,
+  ),
+  milestones: Map.groupBy(
+    reports.flatMap((r) => r.milestones.flatMap((m) => [...new Set(m.unions)].map((union) => ({ union, m })))),
+    ({ union }) => union,
+  ),
+}));
+
+const factsOf = (union: string, content: Content) => {
+  const { figures, milestones } = factsOfUnions(content);
+  return { figures: figures.get(union) ?? [], milestones: (milestones.get(union) ?? []).map(({ m }) => m) };
+};
 
 function isOwnAncestor(id: string, { unions }: Content): boolean {
   const parents = new Map(unions.map((u) => [u.id, u.parent]));

@@ -1,5 +1,6 @@
 /** What readers read names a report by its title: an id tells them nothing, and stands in searches as a foreign word. */
-import type { Content } from '../model.ts';
+import type { Content, ReportData } from '../model.ts';
+import { rememberOf } from '../remember.ts';
 import type { Add, Path } from './finding.ts';
 
 /** What import leaves for an editor to write. */
@@ -15,7 +16,10 @@ function* texts(value: unknown, path: Path = []): Generator<[Path, string]> {
       yield* texts(part, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
+const titlesOf = rememberOf((reports: ReportData[]) => new Map(reports.map(({ id, title }) => [id, title])));
+
 export function checkWording(record: unknown, { reports }: Content, add: Add) {
+  const titles = titlesOf(reports);
   for (const [path, text] of texts(record)) {
     if (!han.test(text)) continue;
     if (text.includes(unwritten))
@@ -25,13 +29,15 @@ export function checkWording(record: unknown, { reports }: Content, add: Add) {
         `这里还没有写：“${text.slice(0, 24)}”。`,
         '这是导入时留下的记号。请照来源写上；来源没有说的，删去这一项。',
       );
-    for (const { id, title } of reports)
-      if (new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))
-        add(
-          path,
-          'id-in-text',
-          `给读者看的文字里有报告的 id“${id}”。`,
-          `读者不认得 id，检索也会把它当成外文词。写报告的题目，例如《${title}》。`,
-        );
+    for (const id of new Set(text.match(/[\w-]+/g))) {
+      const title = titles.get(id);
+      if (title === undefined) continue;
+      add(
+        path,
+        'id-in-text',
+        `给读者看的文字里有报告的 id“${id}”。`,
+        `读者不认得 id，检索也会把它当成外文词。写报告的题目，例如《${title}》。`,
+      );
+    }
   }
 }

@@ -64,9 +64,9 @@ export async function indexSite(folder: string): Promise<number> {
   const read = async (edition: keyof Both): Promise<ReadPage[]> => {
     const folder = folders[edition];
     if (!existsSync(folder)) return [];
-    return inOrder(
-      (await inParallel(new URL('./read-documents.ts', import.meta.url), { folder }, pagesIn(folder))).flat(),
-    );
+    const module = new URL('./read-documents.ts', import.meta.url);
+    const shares: ReadPage[][] = await inParallel(module, { folder }, pagesIn(folder));
+    return inOrder(shares.flat());
   };
   const pages = { simplified: await read('simplified'), traditional: await read('traditional') };
   const both = { simplified: textOf(pages.simplified), traditional: textOf(pages.traditional) };

@@ -15,18 +15,40 @@ const idsIn = (text: string) =>
 const own = (ids: Set<string>, name: string) =>
   [...ids].filter((id) => id.startsWith(`${name.replace(/\.\w+$/, '')}-`)).length;
 
+interface Read {
+  name: string;
+  text: string;
+  ids: Set<string>;
+}
+
+/** Pairs of files, in their order, that have ids in common, and how many, or the same text: hardly any of all pairs. */
+function alike(files: Read[]): [Read, Read, shared: number][] {
+  const having = new Map<string, number[]>();
+  const pairs = files.map((file, j) => {
+    const shared = new Map<number, number>();
+    for (const what of [...file.ids, `\n${file.text}`]) {
+      const before = having.get(what) ?? [];
+      for (const i of before) shared.set(i, (shared.get(i) ?? 0) + (file.ids.has(what) ? 1 : 0));
+      having.set(what, [...before, j]);
+    }
+    return [...shared].map(([i, count]) => ({ i, j, count }));
+  });
+  return pairs
+    .flat()
+    .sort((a, b) => a.i - b.i || a.j - b.j)
+    .map(({ i, j, count }) => [files[i] as Read, files[j] as Read, count]);
+}
+
 /** The copies among the texts of a folder, by file name. */
 export function copiesAmong(texts: Map<string, string>): Copy[] {
   const read = [...texts].map(([name, text]) => ({ name, text, ids: idsIn(text) }));
   const copies = new Map<string, Copy>();
-  for (const [i, a] of read.entries())
-    for (const b of read.slice(i + 1)) {
-      const shared = [...a.ids].filter((id) => b.ids.has(id)).length;
-      const same = a.text === b.text || (shared >= 2 && shared >= 0.6 * Math.min(a.ids.size, b.ids.size));
-      if (!same || copies.has(a.name) || copies.has(b.name)) continue;
-      const [original, copy] = own(b.ids, b.name) > own(a.ids, a.name) ? [b, a] : [a, b];
-      copies.set(copy.name, { name: copy.name, of: original.name, same: a.text === b.text });
-    }
+  for (const [a, b, shared] of alike(read)) {
+    const same = a.text === b.text || (shared >= 2 && shared >= 0.6 * Math.min(a.ids.size, b.ids.size));
+    if (!same || copies.has(a.name) || copies.has(b.name)) continue;
+    const [original, copy] = own(b.ids, b.name) > own(a.ids, a.name) ? [b, a] : [a, b];
+    copies.set(copy.name, { name: copy.name, of: original.name, same: a.text === b.text });
+  }
   return [...copies.values()];
 }
 
