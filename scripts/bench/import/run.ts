@@ -7,6 +7,7 @@ import { decode, linesOf } from '../../../src/originals/files/decode.ts';
 import { findOriginals } from '../../../src/originals/files/find.ts';
 import { readOriginals } from '../../../src/originals/files/read.ts';
 import { theContent } from '../../../src/reader/once.ts';
+import { denseMemory, mostMegabytes } from './dense.ts';
 import { add, none, precision, recall, type Score } from './match.ts';
 import { type Measured, measure, partOf } from './measure.ts';
 
@@ -60,3 +61,7 @@ const original = originalOf(text, new Uint8Array());
 const start = process.cpuUsage();
 const drafts = makeDrafts(text, content, original, { thisYear: new Date().getFullYear() });
 console.log(`一万行成草稿 ${drafts.length} 份：处理器 ${(process.cpuUsage(start).user / 1e6).toFixed(2)} 秒`);
+
+const megabytes = denseMemory(long);
+console.log(`两百页、三万行的 PDF：内存最多 ${megabytes.toFixed(0)} MB（不得超过 ${mostMegabytes}）`);
+if (!(megabytes <= mostMegabytes)) process.exit(1);

@@ -2,12 +2,13 @@
 import { type FoundQuantity, findQuantities } from '../../domain/numbers/find.ts';
 import type { Quantity } from '../../domain/numbers/quantity.ts';
 import { findMentions } from '../../domain/time/find.ts';
-import type { Mention } from '../../domain/time/mention.ts';
 import { labelDoubt } from './doubts.ts';
+import { type Context, mentionFor, periodFor } from './figure-time.ts';
+import { isForm, numberOf } from './form.ts';
 import { labelOf, quoteAt } from './label.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
 import { enclosing, linesAt, type Passage, type Span, sentencesOf } from './passage.ts';
-import { type Before, type Dated, type Published, periodOf } from './when.ts';
+import type { Dated } from './when.ts';
 
 /** A part of a passage. */
 export interface Place {
@@ -53,15 +54,6 @@ function wordingOf(text: string, q: FoundQuantity): string | undefined {
   return /[多余几来]|以上$|左右$|有余$|上下$/u.test(printed) ? printed : undefined;
 }
 
-/** The time that stands nearest before a number in its sentence, or anywhere in it where none stands before. */
-function mentionFor(text: string, mentions: Mention[], sentence: Span, q: FoundQuantity): Mention | undefined {
-  const own = mentions.filter(
-    (m) => sentence.start <= m.start && m.end <= sentence.end && m.form !== 'blank' && m.form !== 'torn' && !m.round,
-  );
-  // What something is compared with (比上年) is not its time; 至今 ends one that began before.
-  return own.filter((m) => m.end <= q.start && m.text !== '至今' && !/[比较]$/u.test(text.slice(0, m.start))).at(-1);
-}
-
 const confidenceOf = (q: FoundQuantity, text: string): number => {
   const [numeral] = q.numerals;
   if (enclosing(text, q)?.kind === 'quote') return 0.55;
@@ -70,22 +62,6 @@ const confidenceOf = (q: FoundQuantity, text: string): number => {
 };
 
 const ruleOf = (q: FoundQuantity) => (q.form !== 'amount' ? q.form : q.numerals[0]?.han ? 'han-numeral' : 'amount');
-
-export interface Context {
-  published?: Published;
-  before: Before;
-  /** The time of all that has none of its own: a card over ten years. */
-  period?: Dated;
-}
-
-/** The time of a number: that which is mentioned, or that of all around it. One still to come is that of a plan, which the reason says. */
-function periodFor(mention: Mention | undefined, { published, before, period }: Context): Dated | undefined {
-  if (!mention) return period;
-  const dated = periodOf(mention, published, before);
-  const plan = dated && !dated.basis && published && Number(dated.edtf.slice(0, 4)) > published.year;
-  if (plan) return { ...dated, basis: `来源写的是打算：“${mention.text.replace(/[“”]/gu, '')}”。` };
-  return dated ?? undefined;
-}
 
 /** 给付互助金186人次、74.2万元: a number by itself is of what the one before it counts. */
 const labelled = (label: string, before: FigureFound | undefined, from: number) =>
@@ -148,18 +124,4 @@ export function figuresIn(passage: Passage, context: Context): { figures: Figure
     });
   });
   return { figures, left };
-}
-
-const numberOf = (q: FoundQuantity): Span => ({
-  start: q.numerals[0]?.start ?? q.start,
-  end: q.numerals.at(-1)?.end ?? q.end,
-});
-
-/** A sentence of a form to fill in (201x年, xx人) says nothing. */
-function isForm(sentence: string, mentions: Mention[], text: string, q: FoundQuantity): LeftOut | undefined {
-  const blank =
-    mentions.some((m) => m.form === 'blank') ||
-    /(?<![A-Za-z])[xX×]{2,}(?![A-Za-z])|_{2,}|＿|□{2,}|（\s*）|\d[xX×](?=[年月日人家个名万元])/u.test(sentence);
-  const next = /[xX×]/u.test(text[numberOf(q).end] ?? '') || /[xX×]/u.test(text[numberOf(q).start - 1] ?? '');
-  return blank || next ? { rule: 'form', reason: '模板里待填的数', ...numberOf(q) } : undefined;
 }

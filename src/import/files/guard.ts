@@ -28,7 +28,12 @@ export function guarded(
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./guarded.ts', import.meta.url), {
       workerData: { kind, bytes, encoding },
-      resourceLimits: { maxOldGenerationSizeMb: bounds.bytes / 1024 / 1024, stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: bounds.bytes / 1024 / 1024,
+        // The process keeps what a thread once held, so garbage is swept often.
+        maxYoungGenerationSizeMb: 12,
+        stackSizeMb: 4,
+      },
     });
     const end = (message: string) => {
       clearInterval(watch);

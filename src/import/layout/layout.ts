@@ -1,6 +1,5 @@
 /** A source's lines to its reports' blocks in reading order. Every line that holds text stands in one block. */
 import type { BlockRole } from '../../domain/codes.ts';
-import { isName, isSigner } from '../names.ts';
 import type { ImportedText } from '../text.ts';
 import { assign } from './assign.ts';
 import { type Block, blockOf, headBlock, type Laid } from './block.ts';
@@ -9,14 +8,13 @@ import { isHead, type Unit, unitsOf } from './heads/heads.ts';
 import { findLead } from './heads/lead.ts';
 import { depthOf, withLevels } from './heads/levels.ts';
 import { calledBy, inPlace, isDated, isVoice, type Section } from './heads/sections.ts';
-import { findTitle, reportStarts, type TitleAt } from './heads/title.ts';
+import { findTitle, reportStarts } from './heads/title.ts';
 import { joinParas } from './join.ts';
 import { orderSections, tornHeads } from './order.ts';
-import { firstLine, type Para, paraText } from './para.ts';
+import { asides, firstLine, type Para, paraText } from './para.ts';
 import { rowsOf } from './row.ts';
 import { streamsOf } from './streams.ts';
-
-const asides = new Set(['caption', 'furniture', 'date']);
+import { byPlace, nameUnder, signed, titleBlocks } from './top.ts';
 
 /** What a paragraph under a heading is. */
 function roleOf(para: Para, section: Section, chronicle: boolean): BlockRole {
@@ -99,19 +97,6 @@ function layReport(all: Para[], title: string | undefined): Laid {
   return { blocks: withLevels(blocks), notes };
 }
 
-/** A name by itself right under the title signs the report. */
-function nameUnder(paras: Para[], at: TitleAt | undefined): Para | undefined {
-  const rest = at ? paras.slice((at.title.at(-1) as number) + 1).find((p) => !asides.has(p.kind)) : undefined;
-  return rest && !paraText(rest).includes('·') && isName(paraText(rest).replace(/\s/gu, '')) ? rest : undefined;
-}
-
-/** Who signs a report at its end, over the date, without an office: 某县总工会. */
-function signed(paras: Para[]): Para[] {
-  const [last, date] = paras.filter((p) => p.kind !== 'furniture').slice(-2);
-  if (last?.kind !== 'display' || date?.kind !== 'date' || !isSigner(paraText(last))) return paras;
-  return paras.map((p) => (p === last ? { ...p, kind: 'byline', rule: 'signature' } : p));
-}
-
 /** Under a heading that calls for dated entries, or a year that stands under one with the headings between. */
 function inChronicle(sections: Section[], at: number): boolean {
   const own = sections[at]?.head;
@@ -119,21 +104,6 @@ function inChronicle(sections: Section[], at: number): boolean {
   const over = sections.slice(0, at).findLast((s) => s.head && depthOf(s.head.text) !== undefined)?.head;
   return [own, depthOf(own?.text ?? '') === undefined ? over : undefined].some(
     (h) => h && calledBy(h.text) === 'dated',
-  );
-}
-
-/** The union's name and the title: the name first where it leads into it (阳江市总工会：). */
-function titleBlocks(paras: Para[]): Block[] {
-  const label = paras.filter((p) => p.kind === 'label');
-  return [...label, ...paras.filter((p) => p.kind !== 'label')].map((p) => headBlock('title', [p]));
-}
-
-/** Byline and lead in the order of the source; a byline after all texts is not among them. */
-function byPlace(bylines: Para[], lead: Para[], paras: Para[]): Block[] {
-  const lastText = Math.max(0, ...paras.filter((p) => p.kind === 'body' && !lead.includes(p)).map(firstLine));
-  const early = bylines.filter((p) => firstLine(p) < lastText || lead.some((l) => firstLine(l) > firstLine(p)));
-  return [...early.map((p) => blockOf('byline', p)), ...lead.map((p) => blockOf('lead', p))].sort(
-    (a, b) => (a.groups[0]?.[0]?.line ?? 0) - (b.groups[0]?.[0]?.line ?? 0),
   );
 }
 

@@ -42,3 +42,6 @@ export const newPara = (kind: ParaKind, rows: Row[], rule: string, confidence = 
   confidence,
   doubts: rows.flatMap((row) => row.doubt ?? []),
 });
+
+/** Kinds that are no part of the text. */
+export const asides: ReadonlySet<string> = new Set(['caption', 'furniture', 'date']);

@@ -4,7 +4,6 @@ import { formatQuantity, splitUnit } from '../../domain/numbers/quantity.ts';
 import type { Candidate } from '../draft.ts';
 import type { FigureFound } from '../facts/figures.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
-import { printedWording } from './body/body.ts';
 import { type Ids, wordFor } from './ids.ts';
 import { aloneFor, scopeFor } from './scope.ts';
 
@@ -40,6 +39,12 @@ const labelFor = (label: string, { short }: UnionData) => {
 
 const topicFor = (text: string, topics: string[]) =>
   topicsOf(text).find((topic) => topics.includes(topic)) ?? topics[0] ?? 'organizing';
+
+/** The wording that shows a quantity as it is printed; undefined where value, unit and qualifier make the same. */
+function printedWording(printed: string, q: Parameters<typeof formatQuantity>[0]): string | undefined {
+  const words = printed.replace(/\s/gu, '');
+  return formatQuantity(q) === words ? undefined : words;
+}
 
 /** @param printed shows each figure as it is printed (the text itself), not as the archive writes it */
 export function figureData(

@@ -20,14 +20,11 @@ function ownPublished(text: ImportedText, laid: Laid, thisYear: number): Publish
   return own ?? line ?? given ?? inferPublished(texts, thisYear);
 }
 
-/** Reports of one page came out together: the latest date that any of them tells is that of all. */
-export function publishedOf(text: ImportedText, parts: Laid[], laid: Laid, thisYear: number): Published | undefined {
-  const own = ownPublished(text, laid, thisYear);
-  const [later] = parts
-    .filter((part) => part !== laid)
-    .flatMap((part) => ownPublished(text, part, thisYear) ?? [])
-    .sort((a, b) => b.year - a.year);
-  return later && later.year > (own?.year ?? 0) ? later : own;
+/** Reports of one page came out together: the latest year that any of them tells is that of all. */
+export function publishedOf(text: ImportedText, parts: Laid[], thisYear: number): (Published | undefined)[] {
+  const own = parts.map((part) => ownPublished(text, part, thisYear));
+  const last = own.reduce((last, told) => (told && told.year > (last?.year ?? 0) ? told : last), undefined);
+  return own.map((told) => (last && last.year > (told?.year ?? 0) ? last : told));
 }
 
 /** From the first year that its facts are of, to its publication. */

@@ -4,7 +4,7 @@ import type { Passage } from '../../facts/passage.ts';
 import { topicsOf } from '../../layout/heads/subjects.ts';
 import type { Candidates } from '../check/proven.ts';
 import { Ids, sectionWord } from '../ids.ts';
-import type { PlacedFact, SectionIds } from './body.ts';
+import type { PlacedFact, SectionIds } from './placed.ts';
 
 /** An id for each heading, after its subject. */
 export function sectionIds(passages: Passage[]): SectionIds {
