@@ -39,19 +39,17 @@ export const stopBefore = (next: string) =>
 /** Any stop, within a regular expression. */
 export const anyStop = `[${String.fromCharCode(stops.first)}-${String.fromCharCode(stops.first + stops.count - 1)}]`;
 
-/** A UTF-16 unit is hidden as two of the 256 variation selectors, one a byte. */
-const selector = (byte: number) => String.fromCodePoint((byte < 16 ? 0xfe00 : 0xe0100 - 16) + byte);
-const byteOf = (c: string) => {
-  const code = c.codePointAt(0) as number;
-  return code < 0xfe10 ? code - 0xfe00 : code - 0xe0100 + 16;
+/** A UTF-16 unit is hidden as its four hexadecimal digits, each a variation selector. */
+export const hidden = /[\ufe00-\ufe0f]{4}/g;
+const hide = (text: string) =>
+  text.replace(/./gs, (c) => {
+    const digits = c.charCodeAt(0).toString(16).padStart(4, '0');
+    return digits.replace(/./g, (digit) => String.fromCharCode(0xfe00 + Number.parseInt(digit, 16)));
+  });
+const reveal = (selectors: string) => {
+  const digits = selectors.replace(/./g, (c) => (c.charCodeAt(0) - 0xfe00).toString(16));
+  return String.fromCharCode(Number.parseInt(digits, 16));
 };
-/** One character that is hidden. */
-export const hidden = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}/gu;
-export const hide = (text: string) =>
-  text
-    .split('')
-    .map((c) => selector(c.charCodeAt(0) >> 8) + selector(c.charCodeAt(0) & 0xff))
-    .join('');
 
 /** As Pagefind knows a unit. */
 export const wordOf = (unit: string) => unit.replace('.', point);
@@ -109,6 +107,6 @@ export function cut(text: string): string {
 /** The text that was cut. */
 export const natural = (text: string): string =>
   text
-    .replace(new RegExp(`[${edge}${end}]|${anyStop}`, 'gu'), '')
+    .replace(new RegExp(`[${edge}${end}]|${anyStop}`, 'g'), '')
     .replaceAll(point, '.')
-    .replace(hidden, (pair) => String.fromCharCode([...pair].reduce((code, c) => code * 256 + byteOf(c), 0)));
+    .replace(hidden, reveal);

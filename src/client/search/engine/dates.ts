@@ -12,9 +12,9 @@ function inChinese(n: number): string {
 }
 
 const chineseYear = '[一二][九〇零○][〇零○一二三四五六七八九]{2}';
-const part = '[\\d〇一二三四五六七八九十]{1,3}';
+const part = '([\\d〇一二三四五六七八九十]{1,3})';
 const written = new RegExp(
-  `^((?:19|20)\\d\\d|${chineseYear})(?:年(?:(${part})月(?:(${part})[日号號])?)?|[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)$`,
+  `^((?:19|20)\\d\\d|${chineseYear})[年\\-/.](?:${part}[月\\-/.]?(?:${part}[日号號]?)?)?$`,
   'u',
 );
 
@@ -26,11 +26,9 @@ export const yearsInChinese = (text: string): string[] => [
 /** The ways to write the date that a whole query is; none where it is no date. `years`: those that stand in Chinese characters. */
 export function datesMeant(query: string, years: string[]): string[] {
   const [, typed = '', ...rest] = written.exec(query.normalize('NFKC').trim()) ?? [];
-  const [month, day] = rest.filter(Boolean).map(read);
-  const isNumber = (n: number | undefined, most: number) => n === undefined || (n >= 1 && n <= most);
-  if (!typed || !isNumber(month, 12) || !isNumber(day, 31)) return [];
+  const parts = rest.filter(Boolean).map(read);
+  if (!typed || !parts.every((n, i) => n >= 1 && n <= (i === 0 ? 12 : 31))) return [];
   const year = String(read(typed));
-  const parts = [month, day].filter((n) => n !== undefined);
   const two = (n: number) => String(n).padStart(2, '0');
   const withCharacters = (y: string, form: (n: number) => string) =>
     `${y}年${parts.map((n, i) => form(n) + (i === 0 ? '月' : '日')).join('')}`;

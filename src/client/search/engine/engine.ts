@@ -15,24 +15,22 @@ export interface Marked {
 
 /** A place on a page that holds what was looked for. */
 export interface Place {
-  /** The section's heading or the milestone's title; empty at the top of the page. */
-  label: Marked;
   /** The address that leads to it, with its fragment. */
   url: string;
-  /** None where the label itself is what matches. */
+  /** The section's heading or the milestone's title; empty at the top of the page. */
+  title: Marked;
+  /** None where the title itself is what matches. */
   excerpt?: Marked;
 }
 
-export interface Hit {
-  /** Leads to the first place that matches, or to the page where its title or top does. */
-  url: string;
-  /** With U+200B where it may break. */
-  title: Marked;
+/**
+ * A page: its title has U+200B where it may break, its address leads to the first place that matches, or to the page where its title or
+ * top does, and its excerpt tells how it begins where its title is what matches; there is none where a place shows the match.
+ */
+export interface Hit extends Place {
   kind: string;
   /** What a result shows besides: `date`, `unions`. */
   meta: Record<string, string>;
-  /** How the page begins where its title is what matches, else from its top; none where a place further down shows the match. */
-  excerpt?: Marked;
   /** The places that match, those that hold most of what was looked for first, the first few; `places`: how many there are. */
   sections: Place[];
   places: number;

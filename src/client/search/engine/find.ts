@@ -23,7 +23,7 @@ const forms = (row: Row): string[][] =>
 export const isSure = ({ exact, rows }: Term) => !exact && rows.every((row) => countOfForms(row) <= mostForms);
 
 /** The pages of all, each with its first place in any. */
-export function unite(all: Found[]): Found {
+function unite(all: Found[]): Found {
   const united: Found = new Map();
   for (const found of all) for (const [id, place] of found) united.set(id, Math.min(place, united.get(id) ?? place));
   return united;
@@ -62,13 +62,12 @@ export class Finder {
   private cheapest(row: Row): [from: number, to: number] {
     const isNumber = ({ ways: [unit = ''] }: Row[number]) => /^\d/.test(unit);
     const length = row.length >= 5 ? 3 : row.some(isNumber) ? 1 : row.length;
-    const cost = (from: number) =>
-      row
-        .slice(from, from + length)
-        .flatMap(({ ways }) => ways)
-        .reduce((sum, c) => sum + 1 + (this.rank.get(c) ?? 0), 0);
-    const [first = 0, ...others] = Array.from({ length: row.length - length + 1 }, (_, from) => from);
-    const from = others.reduce((best, other) => (cost(other) < cost(best) ? other : best), first);
+    const cost = (from: number) => {
+      const ways = row.slice(from, from + length).flatMap((unit) => unit.ways);
+      return ways.reduce((sum, way) => sum + 1 + (this.rank.get(way) ?? 0), 0);
+    };
+    const starts = [...row.keys()].slice(0, row.length - length + 1);
+    const from = starts.reduce((best, other) => (cost(other) < cost(best) ? other : best), 0);
     return [from, from + length];
   }
 

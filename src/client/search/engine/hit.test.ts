@@ -32,7 +32,7 @@ test('a page whose title is asked for is shown by how it begins, with the places
   assert.equal(said(excerpt), '收有1份报告、12条大事，所属的有[台山]某镇工会。');
   assert.equal(url, '/unions/x/');
   assert.deepEqual(
-    sections.map((place) => [said(place.label), said(place.excerpt)]),
+    sections.map((place) => [said(place.title), said(place.excerpt)]),
     [
       ['[台山]市总工会成立', ''],
       ['人物', '[台山]某厂工会主席'],

@@ -52,8 +52,8 @@ export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): 
     .map((match): Place => {
       const url = leadTo(match);
       return match.text === match.label
-        ? { url, label: match }
-        : { url, label: { text: match.label, ranges: [] }, excerpt: excerpt(match) };
+        ? { url, title: match }
+        : { url, title: { text: match.label, ranges: [] }, excerpt: excerpt(match) };
     });
   return {
     url: titleHolds || !shown ? url : leadTo(shown),

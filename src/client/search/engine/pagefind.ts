@@ -7,25 +7,22 @@ interface Result {
   words: number[];
   data: () => Promise<Fragment>;
 }
-interface Answer {
-  results: Result[];
-  filters: Record<string, Record<string, number>>;
-}
+type Counted = Record<string, Record<string, number>>;
 type Filters = Record<string, string | { any: string[] }>;
-interface Instance {
-  search: (query: string | null, options?: { filters?: Filters }) => Promise<Answer>;
+interface Pagefind {
+  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: Result[]; filters: Counted }>;
   filters: () => Promise<unknown>;
 }
-interface Pagefind {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Instance;
+interface Program {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
 }
 
 /** Pages by id, with the place of the first word that was found. */
 export type Found = Map<string, number>;
 
 /** Parts of the index are gzip files (RFC 1952), unless a server unpacked them; then they begin with a name. */
-async function isPart(response: Response, address: string): Promise<boolean> {
-  if (!/\.(?:pf_\w+|pagefind)$/.test(address.replace(/\?.*/, ''))) return true;
+async function isPart(response: Response): Promise<boolean> {
+  if (!/\.(?:pf_\w+|pagefind)(?:\?|$)/.test(response.url)) return true;
   const [first, second] = new Uint8Array(await response.clone().arrayBuffer());
   return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
 }
@@ -38,22 +35,22 @@ let lost = 0;
 function watchFetch(folder: string) {
   const plain = globalThis.fetch;
   globalThis.fetch = async (asked, options) => {
-    const response = await plain(asked, options).catch((error: unknown) => error as Error);
-    const came = response instanceof Response;
-    const address = String(asked);
-    if (address.includes(folder) && !(came && response.ok && (await isPart(response, address)))) lost += 1;
-    if (!came) throw response;
+    const isOurs = String(asked).includes(folder);
+    const response = await plain(asked, options).catch((error: unknown) => {
+      lost += Number(isOurs);
+      throw error;
+    });
+    if (isOurs && !(response.ok && (await isPart(response)))) lost += 1;
     return response;
   };
 }
 
 /** Opens the index in `folder` (`/pagefind/` under the base and the edition). No worker: it is 13 KB more, and hides what did not come. */
 export async function openIndex(folder: string) {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Program;
   watchFetch(folder);
   const pagefind = createInstance({ basePath: folder, noWorker: true });
   const results = new Map<string, Result>();
-
   const answers = remember(async (asked) => {
     const [query, filters] = JSON.parse(asked) as [string | null, Filters];
     const before = lost;
@@ -63,24 +60,26 @@ export async function openIndex(folder: string) {
     return answer;
   });
   const ask = (query: string | null, filters: Filters = {}) => answers(JSON.stringify([query, filters]));
+  const pages = async (filters?: Filters) => (await ask(null, filters)).results.map(({ id }) => id);
+  /** All pages, in the order in which they were indexed. */
+  const all = await pages();
+  const numbers = new Map(all.map((id, i) => [id, String(i)]));
 
   return {
+    all,
+    /** Pages that pass the filters. */
+    pages,
+
     /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
     async phrase(words: string[]): Promise<Found> {
       const { results } = await ask(`"${words.join(' ')}"`);
       return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));
     },
 
-    /** Pages that pass the filters, in the order in which they were indexed. */
-    async pages(filters: Filters = {}): Promise<string[]> {
-      return (await ask(null, filters)).results.map(({ id }) => id);
-    },
-
     /** For every filter and value, how many of these pages have it. */
-    async counts(ids: string[]): Promise<Answer['filters']> {
+    async counts(ids: string[]): Promise<Counted> {
       await pagefind.filters();
-      const number = new Map((await this.pages()).map((id, i) => [id, String(i)]));
-      const any = ids.map((id) => number.get(id) as string);
+      const any = ids.map((id) => numbers.get(id) as string);
       return any.length === 0 ? {} : (await ask(null, { page: { any } })).filters;
     },
 

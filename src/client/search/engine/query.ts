@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 const pieces =
-  /(?<minus>[-−－])?(?:["＂](?<straight>[^"＂]*)(?:["＂]|$)|“(?<curly>[^”]*)”(?=\s|$)|「(?<corner>[^」]*)」(?=\s|$)|『(?<white>[^』]*)』(?=\s|$)|(?<word>[^\s"＂]+))/gu;
+  /(?<minus>[-−－])?(?:["＂](?<straight>[^"＂]*)(?:["＂]|$)|[“「『](?<curved>.*?)[”」』](?=\s|$)|(?<word>[^\s"＂]+))/gsu;
 
 /** Reads queries for one edition. */
 export class Reader {
@@ -63,7 +63,7 @@ export class Reader {
   /** The terms of a query. Those that hold nothing to look for (punctuation, emoji, control characters) are left out. */
   terms(typed: string): Term[] {
     return [...typed.toWellFormed().slice(0, longestQuery).matchAll(pieces)].flatMap(({ groups = {} }) => {
-      const quoted = groups.straight ?? groups.curly ?? groups.corner ?? groups.white;
+      const quoted = groups.straight ?? groups.curved;
       const text = quoted ?? groups.word ?? '';
       if (unitsOf(text).length === 0) return [];
       const written = quoted ? [text] : new Set([text, ...numbersMeant(text), ...datesMeant(text, this.years)]);

@@ -22,14 +22,17 @@ export const settingsFile = 'query.json';
 
 export class Engine {
   private readonly index: Index;
-  private readonly settings: Settings;
   private readonly finder: Finder;
+  /** Pages with a date stand before the others, the newest first; metrics stand last. */
+  private readonly dated: Set<string>;
+  private readonly metrics: Set<string>;
   readonly reader: Reader;
 
   private constructor(index: Index, settings: Settings) {
     this.index = index;
-    this.settings = settings;
     this.finder = new Finder(index, settings.common);
+    this.dated = new Set(index.all.slice(0, settings.dated));
+    this.metrics = new Set(index.all.slice(index.all.length - settings.metrics));
     this.reader = new Reader(settings);
   }
 
@@ -45,19 +48,18 @@ export class Engine {
 
   /** Pages that hold what is asked for; of several texts, any of them. An empty text with filters gives all that they leave. */
   async search(asked: string | string[], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
+    const { index, metrics } = this;
     const terms = typeof asked === 'string' ? this.reader.terms(asked) : [this.reader.any(asked)];
-    const pages = await this.index.pages();
     const found = await Promise.all(terms.map((term) => this.finder.term(term)));
     const wanted = found.filter((_, i) => !terms[i]?.exclude);
     const unwanted = found.filter((_, i) => terms[i]?.exclude && isSure(terms[i]));
     const isAsked = terms.length > 0 || Object.keys(filters).length > 0;
-    const held = pages.filter(
+    const held = index.all.filter(
       (id) => isAsked && wanted.every((places) => places.has(id)) && !unwanted.some((places) => places.has(id)),
     );
     const inOrder = await this.inOrder(held, wanted, [asked].flat(), order);
-    const metrics = new Set(pages.slice(pages.length - this.settings.metrics));
     const all = inOrder.filter((id) => !metrics.has(id));
-    const passing = new Set(await this.index.pages(filters));
+    const passing = new Set(await index.pages(filters));
     const ids = all.filter((id) => passing.has(id));
 
     const shown: Page[] = [];
@@ -68,13 +70,13 @@ export class Engine {
       while (shown.length < count && next < ids.length) {
         const some = ids.slice(next, next + count - shown.length);
         next += some.length;
-        const pages = await Promise.all(some.map((id) => this.index.page(id)));
+        const pages = await Promise.all(some.map((id) => index.page(id)));
         for (const [i, id] of some.entries())
           if (holds(pages[i] as Page, terms)) shown.push(pages[i] as Page);
           else dropped.add(id);
       }
     };
-    if (!terms.every(isSure) && ids.length <= (pages.length < many ? looked : lookedOfMany)) await look(ids.length);
+    if (!terms.every(isSure) && ids.length <= (index.all.length < many ? looked : lookedOfMany)) await look(ids.length);
     return {
       get count() {
         return ids.length - dropped.size;
@@ -89,7 +91,7 @@ export class Engine {
         const isNamed = (id: string) => wanted.some((places) => (places.get(id) ?? titleSpan) < titleSpan);
         const asked = inOrder.filter((id) => metrics.has(id) && (isNumber || isNamed(id)));
         const few = asked.length > mostNamed ? [] : asked.slice(0, mostCards);
-        const cards = await Promise.all(few.map((id) => this.index.page(id)));
+        const cards = await Promise.all(few.map((id) => index.page(id)));
         return cards.filter((page) => holds(page, terms)).map((page) => makeHit(page, terms));
       },
       counts: () =>
@@ -101,14 +103,12 @@ export class Engine {
   }
 
   /**
-   * Pages as they are shown; they stand in the index with the newest first and those without a date last. By relevance: those
-   * whose title is one of the texts, those whose title holds what is wanted, the nearer to its beginning the sooner, all others.
+   * Pages as they are shown. By relevance: those whose title is one of the texts, those whose title holds what is wanted, the
+   * nearer to its beginning the sooner, all others; within each the newest first.
    */
   private async inOrder(ids: string[], wanted: Found[], texts: string[], order: Order): Promise<string[]> {
-    if (order === 'oldest') {
-      const dated = new Set((await this.index.pages()).slice(0, this.settings.dated));
-      return [...ids.filter((id) => dated.has(id)).reverse(), ...ids.filter((id) => !dated.has(id))];
-    }
+    if (order === 'oldest')
+      return [...ids.filter((id) => this.dated.has(id)).reverse(), ...ids.filter((id) => !this.dated.has(id))];
     if (order === 'newest' || wanted.length === 0) return ids;
     const place = (id: string) => Math.min(titleSpan, Math.max(...wanted.map((places) => places.get(id) as number)));
     // Only where some title holds the query need those be asked for that are the query.

@@ -12,11 +12,14 @@ interface Arrival {
   terms: Term[];
 }
 
-/** To be called when a link to a result is followed. */
-export function rememberTerms(url: string, terms: Term[]) {
-  const wanted = terms.filter((term) => !term.exclude);
-  const arrival: Arrival = { path: new URL(url, location.href).pathname, terms: wanted };
-  kept.set(arrivalKey, JSON.stringify(arrival));
+/** Where a link to a result in the element is followed, hands on what was looked for. Only links to searches have a query. */
+export function handOn(element: HTMLElement, terms: () => Term[]) {
+  element.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    const wanted = terms().filter((term) => !term.exclude);
+    if (link && !link.search)
+      kept.set(arrivalKey, JSON.stringify({ path: link.pathname, terms: wanted } satisfies Arrival));
+  });
 }
 
 /** The text nodes of each block: a phrase may stand over the edges of inline elements, but not of blocks. */

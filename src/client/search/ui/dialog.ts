@@ -2,12 +2,14 @@
 
 import { wear } from '../../wear.ts';
 import { longestQuery } from '../engine/query.ts';
-import { rememberTerms } from './arrive.ts';
-import { type Answer, Asker } from './ask.ts';
-import { Combobox, composes } from './combobox.ts';
+import type { Term } from '../engine/term.ts';
+import type { Answer, Question } from './answer.ts';
+import { handOn } from './arrive.ts';
+import { searchBox } from './box.ts';
+import { composes } from './combobox.ts';
 import styles from './dialog.css?inline';
-import { addressOf, root, searchFor } from './load.ts';
-import { hitOption, make, nameOption, option, placeOption } from './render.ts';
+import { addressOf, searchFor } from './load.ts';
+import { hitOption, make, nameOption, option } from './render.ts';
 import { say } from './say.ts';
 
 const shownHits = 5;
@@ -30,53 +32,31 @@ dialog.innerHTML = `
 document.body.append(dialog);
 const element = <T extends HTMLElement>(selector: string) => dialog.querySelector(selector) as T;
 const input = element<HTMLInputElement>('input');
-const status = element('[role=status]');
+const list = element('.options');
+let terms: Term[] = [];
 
-const box = new Combobox(input, element('#ui-search-options'), say.dialog.list, run);
-const saying = (text: string) => {
-  status.textContent = text;
-};
-const asker = new Asker(() => saying(say.searching));
-
-function show(said: string, options: HTMLAnchorElement[] = []) {
-  saying(said);
-  box.show(options);
-}
-
-function answered(text: string, { results, read, near, cards, hits, suggestions, places }: Answer) {
-  const found = [...cards, ...hits].map((hit) => {
-    const a = hitOption(hit);
-    a.addEventListener('click', () => rememberTerms(hit.url, results.terms));
-    return a;
-  });
-  const options = [
-    ...places.map((place) => placeOption(place, root)),
+function show(answer?: Answer, question?: Question): HTMLAnchorElement[] {
+  if (!answer) return question ? [option(searchFor(), say.allNames)] : [];
+  const { results, near, cards, hits, suggestions, places } = answer;
+  terms = results.terms;
+  return [
+    ...places.map(hitOption),
     ...suggestions.map((suggestion) => nameOption(suggestion, addressOf)),
     ...near.map((name) => option(searchFor(name), make('b', '', name), make('small', '', say.isItThis))),
-    ...found,
-    ...(results.count > hits.length ? [option(searchFor(text), say.allPages(results.count))] : []),
+    ...[...cards, ...hits].map(hitOption),
+    ...(results.count > hits.length ? [option(searchFor(question?.text), say.allPages(results.count))] : []),
   ];
-  const none = cards.length > 0 ? say.figuresOnly : say.nothing;
-  const said = read.length > 0 ? say.foundAs(read, results.count) : say.found(results.count);
-  show(places.length > 0 ? say.placesFound : results.count === 0 ? none : said, options);
 }
 
+const ask = searchBox({ input, list, status: element('[role=status]'), label: say.dialog.list, typed: run, show });
 function run() {
   const text = input.value.trim();
-  if (text === '') {
-    asker.stop();
-    show('');
-    return;
-  }
-  asker.ask(
-    { text, hits: shownHits, names: shownNames },
-    (answer) => answered(text, answer),
-    () => show(navigator.onLine ? say.failed : say.offline, [option(searchFor(), say.allNames)]),
-  );
+  ask(text ? { text, hits: shownHits, names: shownNames } : undefined);
 }
 
+handOn(list, () => terms);
 // A link to another place of the page that is open loads nothing: it must give the page back itself.
-element('.options').addEventListener('click', ({ target }) => (target as Element).closest('a')?.hash && dialog.close());
+list.addEventListener('click', ({ target }) => (target as Element).closest('a')?.hash && dialog.close());
 // A click beside the dialog closes it, as Escape does.
 dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
 // Escape would first empty a search box. What was typed stands there again when the dialog opens anew.

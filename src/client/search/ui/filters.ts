@@ -10,11 +10,11 @@ export function filtersOf(form: HTMLFormElement) {
   return {
     chosen: (): Filters => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, s.value])),
 
-    /** Chooses what an address asks for; what the page does not know is left out. */
+    /** Chooses what an address asks for, the order too; what the page does not know is left out. */
     choose(params: URLSearchParams) {
-      for (const select of selects) {
+      for (const select of form.querySelectorAll('select')) {
         select.value = params.get(select.name) ?? '';
-        if (select.selectedIndex < 0) select.value = '';
+        if (select.selectedIndex < 0) select.selectedIndex = 0;
       }
     },
 

@@ -1,11 +1,11 @@
-/** The search page: reads the address, asks the engine, shows names, figures and hits, and keeps the address in step. */
-import type { Hit, Order, Results } from '../engine/engine.ts';
-import { rememberTerms } from './arrive.ts';
-import { type Answer, Asker } from './ask.ts';
-import { Combobox } from './combobox.ts';
+/** The search page: shows names, figures and results, and keeps the address in step with the form. */
+import type { Order, Results } from '../engine/engine.ts';
+import type { Answer } from './answer.ts';
+import { handOn } from './arrive.ts';
+import { searchBox } from './box.ts';
 import { filtersOf } from './filters.ts';
-import { addressOf, root } from './load.ts';
-import { item, link, nameOption, placeItem } from './render.ts';
+import { addressOf } from './load.ts';
+import { item, link, nameOption } from './render.ts';
 import { say } from './say.ts';
 
 const pageSize = 10;
@@ -13,7 +13,6 @@ const shownNames = 3;
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = element<HTMLFormElement>('ui-search-form');
-const status = element('search-status');
 const note = element('ui-search-note');
 const everything = element('ui-everything');
 const clear = element('ui-clear');
@@ -22,19 +21,22 @@ const list = element('results');
 const more = element('ui-more');
 const query = form.elements.namedItem('q') as HTMLInputElement;
 const order = form.elements.namedItem('sort') as HTMLSelectElement;
+const filters = filtersOf(form);
 
 /** What is shown, and no later results. */
 let results: Results | undefined;
-const shown = () => list.children.length;
+const shown = () => list.childElementCount;
 
-const saying = (text: string) => {
-  status.textContent = text;
-};
-const filters = filtersOf(form);
-const asker = new Asker(() => saying(say.searching));
-const box = new Combobox(query, element('ui-search-names'), say.names, () => {
-  keepAddress('replaceState');
-  search();
+const ask = searchBox({
+  input: query,
+  list: element('ui-search-names'),
+  status: element('search-status'),
+  label: say.names,
+  typed: () => {
+    keepAddress('replaceState');
+    search();
+  },
+  show,
 });
 
 /** The address of the same search for another text. */
@@ -44,95 +46,40 @@ function searchFor(text: string): string {
   return `?${params}`;
 }
 
-/** Says when something else was looked for than what was typed, or what may have been meant. */
-function explain(read: string[], near: string[]) {
-  const listed = (texts: string[]) =>
-    texts.flatMap((text, i) => [...(i > 0 ? [say.between] : []), link(searchFor(text), text)]);
-  if (read.length > 0) note.replaceChildren(say.readAs, ...listed(read));
-  else if (near.length > 0) note.replaceChildren(say.isItOneOf, ...listed(near), say.questionMark);
-  note.hidden = read.length + near.length === 0;
-}
+const nothing = { hits: [], cards: [], places: [], near: [], suggestions: [], results: undefined };
 
-function add(hits: Hit[]): HTMLElement[] {
-  const items = hits.map(item);
-  list.append(...items);
+/** With nothing found, what there is to read is listed instead. */
+function show(answer?: Answer): HTMLAnchorElement[] {
+  const { hits, near, suggestions, ...rest } = answer ?? nothing;
+  results = rest.results;
+  list.replaceChildren(...hits.map(item));
+  cards.replaceChildren(...[...rest.places, ...rest.cards].map(item));
+  cards.hidden = cards.childElementCount === 0;
   const left = (results?.count ?? 0) - shown();
   more.hidden = left <= 0;
   more.textContent = say.more(left);
-  return items;
-}
-
-/** With nothing found, what there is to read is listed instead. */
-function show(said: string, answer?: Answer) {
-  saying(said);
-  results = answer?.results;
-  list.replaceChildren();
-  add(answer?.hits ?? []);
-  cards.replaceChildren(
-    ...(answer?.places ?? []).map((place) => placeItem(place, root)),
-    ...(answer?.cards ?? []).map(item),
-  );
-  cards.hidden = cards.childElementCount === 0;
-  explain(answer?.read ?? [], answer?.near ?? []);
-  box.show(
-    (answer?.suggestions ?? []).map((suggestion) => nameOption(suggestion, (entry) => addressOf(entry, searchFor))),
-  );
+  const links = near.flatMap((text, i) => [...(i > 0 ? [say.between] : []), link(searchFor(text), text)]);
+  note.replaceChildren(say.isItOneOf, ...links, say.questionMark);
+  note.hidden = near.length === 0;
   everything.classList.add('ready');
   everything.hidden = shown() + cards.childElementCount > 0;
+  showCounts(results);
+  return suggestions.map((suggestion) => nameOption(suggestion, (entry) => addressOf(entry, searchFor)));
 }
 
-async function answered(answer: Answer) {
-  show(
-    answer.results.count > 0
-      ? say.found(answer.results.count)
-      : answer.places.length > 0
-        ? say.placesFound
-        : answer.cards.length > 0
-          ? say.figuresOnly
-          : say.advice,
-    answer,
-  );
-  const counts = await answer.results.counts().catch(() => undefined);
-  if (results === answer.results) filters.show(counts);
+async function showCounts(of: Results | undefined) {
+  const counts = await of?.counts().catch(() => undefined);
+  if (results === of) filters.show(counts);
 }
 
-/** `hits`: how many results are wanted at once, `then` called with them shown. */
-function search(hits = pageSize, then = () => {}) {
+/** `hits`: how many results are wanted at once. */
+function search(hits = pageSize, keeps = false): Promise<boolean> {
   const text = query.value.trim();
   const chosen = filters.chosen();
   clear.hidden = Object.keys(chosen).length === 0;
-  if (!text && clear.hidden) {
-    asker.stop();
-    filters.show();
-    show('');
-    return;
-  }
-  const answerShown = (answer: Answer) => {
-    answered(answer);
-    then();
-  };
   const question = { text, filters: chosen, order: order.value as Order, hits, names: shownNames };
-  asker.ask(question, answerShown, () => show(navigator.onLine ? say.failedSeeBelow : say.offline));
+  return ask(text || !clear.hidden ? question : undefined, keeps);
 }
-
-let loading: Results | undefined;
-/** The focus goes to the first of the new results, because the button may go. */
-more.addEventListener('click', async () => {
-  if (!results || loading === results) return;
-  const of = results;
-  loading = of;
-  const hits = await of.load(shown(), shown() + pageSize).catch(() => undefined);
-  if (loading === of) loading = undefined;
-  // Something else was asked meanwhile.
-  if (results !== of) return;
-  if (hits) add(hits)[0]?.querySelector('a')?.focus();
-  else saying(navigator.onLine ? say.failed : say.offline);
-});
-for (const place of [list, cards])
-  place.addEventListener('click', ({ target }) => {
-    const followed = (target as Element).closest('a');
-    if (followed && results) rememberTerms(followed.href, results.terms);
-  });
 
 /** The address holds the query and the filters, so that a search can be sent to someone, and Back leads to the one before. */
 function keepAddress(how: 'pushState' | 'replaceState') {
@@ -146,12 +93,9 @@ function readAddress() {
   const params = new URLSearchParams(location.search);
   query.value = params.get('q') ?? '';
   filters.choose(params);
-  order.value = params.get('sort') ?? 'relevance';
-  if (order.selectedIndex < 0) order.value = 'relevance';
 }
 
 function searchAnew() {
-  box.settle();
   keepAddress('pushState');
   search();
 }
@@ -164,15 +108,22 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && searchAnew());
 clear.addEventListener('click', () => {
-  filters.choose(new URLSearchParams());
+  filters.choose(new URLSearchParams({ sort: order.value }));
   searchAnew();
   // The button goes, and leaves the focus where a filter is chosen.
   form.querySelector('select')?.focus();
+});
+more.addEventListener('click', async () => {
+  const before = shown();
+  // The button may go: the focus goes to the first of the new results.
+  if (await search(before + pageSize, true)) list.children[before]?.querySelector('a')?.focus();
 });
 addEventListener('popstate', () => {
   readAddress();
   search();
 });
+handOn(document.querySelector('main') as HTMLElement, () => results?.terms ?? []);
+
 /** A reader who comes back finds the page as it was left: as many results, and at the same place. */
 const left = history.state as { shown: number; y: number } | null;
 addEventListener('pagehide', () => history.replaceState({ shown: shown(), y: scrollY }, ''));
@@ -182,4 +133,4 @@ readAddress();
 // On a phone the filters, folded, would hide what is chosen.
 if (Object.keys(filters.chosen()).length > 0 || order.value !== 'relevance')
   element<HTMLDetailsElement>('ui-filters').open = true;
-search(Math.max(pageSize, left?.shown ?? 0), () => left && scrollTo(0, left.y));
+search(Math.max(pageSize, left?.shown ?? 0)).then((isShown) => isShown && left && scrollTo(0, left.y));

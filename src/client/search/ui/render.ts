@@ -4,7 +4,6 @@ import { heldParts } from '../../../typography/held.ts';
 import type { Hit, Marked, Place } from '../engine/engine.ts';
 import type { Range } from '../engine/term.ts';
 import type { NameEntry, Suggestion } from '../names/names.ts';
-import type { FoundPlace } from '../names/places.ts';
 import { say } from './say.ts';
 
 type Content = (Node | string)[];
@@ -47,7 +46,7 @@ const breaking = (text: string): Content =>
   text.split('\u200b').flatMap((word, i) => (i === 0 ? [word] : [make('wbr'), word]));
 
 /** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it. */
-function title(whole: Marked): HTMLElement {
+function titled(whole: Marked): HTMLElement {
   let at = 0;
   const clauses = clausesOf(whole.text);
   const spans = clauses.map((clause) => {
@@ -61,30 +60,30 @@ function title(whole: Marked): HTMLElement {
 
 const kindName = (kind: string) => say.pageKinds[kind as 'report'] ?? say.nameKinds[kind as 'metric'] ?? '';
 
-function place({ label, url, excerpt }: Place): HTMLElement {
-  const li = make('li', '', link(url, ...(label.text ? marked(label) : [say.top])));
+function place({ url, title, excerpt }: Place): HTMLElement {
+  const li = make('li', '', link(url, ...(title.text ? marked(title) : [say.top])));
   if (excerpt) li.append(make('p', '', ...marked(excerpt)));
   return li;
 }
 
 /** A hit as an item of the list of results: its link, what it is, the match, and the places on the page that match. */
-export function item(hit: Hit): HTMLElement {
-  const tags = [kindName(hit.kind), hit.meta.date, hit.meta.unions].filter((text) => text !== undefined);
-  const li = make('li', '', make('h2', '', link(hit.url, title(hit.title))));
-  li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))));
-  if (hit.excerpt) li.append(make('p', '', ...marked(hit.excerpt)));
-  if (hit.sections.length > 0) li.append(make('ul', 'sections', ...hit.sections.map(place)));
-  const more = hit.places - hit.sections.length;
-  if (hit.sections.length > 0 && more > 0) li.append(make('p', 'soft', say.morePlaces(more)));
+export function item({ url, title, kind, meta, excerpt, sections, places }: Hit): HTMLElement {
+  const tags = [kindName(kind), meta.date, meta.unions].filter(Boolean) as string[];
+  const li = make('li', '', make('h2', '', link(url, titled(title))));
+  if (tags.length > 0) li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))));
+  if (excerpt) li.append(make('p', '', ...marked(excerpt)));
+  if (sections.length > 0) li.append(make('ul', 'sections', ...sections.map(place)));
+  if (sections.length > 0 && places > sections.length)
+    li.append(make('p', 'soft', say.morePlaces(places - sections.length)));
   return li;
 }
 
 /** A hit as an option. */
-export function hitOption({ url, title: whole, kind, meta, excerpt, sections: [place] }: Hit): HTMLAnchorElement {
+export function hitOption({ url, title, kind, meta, excerpt, sections: [place] }: Hit): HTMLAnchorElement {
   const said = [kindName(kind), meta.date].filter(Boolean).join('　');
-  const shown = excerpt ?? place?.excerpt ?? place?.label;
+  const shown = excerpt ?? place?.excerpt ?? place?.title;
   const words = shown ? marked(shown) : [];
-  return option(url, make('b', '', title(whole)), make('small', '', said), make('span', '', ...words));
+  return option(url, make('b', '', titled(title)), make('small', '', said), make('span', '', ...words));
 }
 
 /** A name as an option. */
@@ -95,9 +94,3 @@ export function nameOption({ entry }: Suggestion, addressOf: (entry: NameEntry) 
   a.className = 'name';
   return a;
 }
-
-/** A place by its number as an option, and as an item; `root` is that of the edition. */
-export const placeOption = ({ to, title, ...place }: FoundPlace, root: string): HTMLAnchorElement =>
-  option(root + to, make('b', '', say.place(place)), make('small', '', title));
-export const placeItem = ({ to, title, ...place }: FoundPlace, root: string): HTMLElement =>
-  make('li', '', make('h2', '', link(root + to, say.place(place))), make('div', 'tags', make('span', '', title)));

@@ -26,20 +26,17 @@ export const otherName = (kind: string, name: string) => `${kind}，即${name}`;
 export const searching = '正在检索……';
 export const found = (pages: number) => `找到${pages}页`;
 export const foundAs = (names: string[], pages: number) => `按拼音“${names.join('、')}”${found(pages)}`;
-export const readAs = '按拼音检索：';
 export const isItThis = '您要找的是不是它？';
 export const isItOneOf = '您要找的是不是：';
 export const between = '、';
 export const questionMark = '？';
-export const nothing = '没有找到。';
+export const nothing = '没有找到，换个说法试试。';
 export const figuresOnly = '没有一页这样写，有这样的数据。';
-export const advice = '没有找到。换个说法，或去掉一些条件试试；也可以从下面的名单里找。';
 /** In development the index is that of the last build. */
 const why = import.meta.env?.DEV ? '没有索引的话，先运行npm run build' : '请检查网络后再试';
 /** Without a network only a reader who keeps all of the archive can search. */
 export const offline = '检索没有成功：没有网络。有网络时存下整个档案（见页脚“存到手机”），没有网络也能检索。';
 export const failed = `检索没有成功，${why}。`;
-export const failedSeeBelow = `检索没有成功，${why}；也可以从下面的名单里找。`;
 export const allNames = '全部报告、工会、年份、主题和词条的名单';
 export const allPages = (pages: number) => `看全部${pages}页`;
 export const more = (pages: number) => `再看一些（还有${pages}页）`;

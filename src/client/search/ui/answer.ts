@@ -1,10 +1,11 @@
-/** Asks one thing at a time: an answer that comes late never replaces that of a newer question. */
+/** All that answers a question: pages, names, metrics with their figures, places by their number. */
 import { typedPlace } from '../../../domain/addresses/typed-place.ts';
 import type { Filters, Hit, Order } from '../engine/engine.ts';
 import type { Suggestion } from '../names/names.ts';
 import { type FoundPlace, placesMeant } from '../names/places.ts';
 import { type Sought, seek, suggest } from '../names/seek.ts';
-import { theEngine, theNames, theReports } from './load.ts';
+import { root, theEngine, theNames, theReports } from './load.ts';
+import { say } from './say.ts';
 
 export interface Question {
   text: string;
@@ -21,16 +22,29 @@ export interface Answer extends Sought {
   cards: Hit[];
   suggestions: Suggestion[];
   /** Places that the text names by their number. */
-  places: FoundPlace[];
+  places: Hit[];
 }
-
-/** What is quick is not announced: a reader and a screen reader have enough to follow. Milliseconds. */
-const patience = 300;
 
 /** As many places as a reader looks over. */
 const mostPlaces = 6;
 
-async function answer({ text: typed, filters = {}, order = 'relevance', hits, names }: Question): Promise<Answer> {
+const placeHit = ({ to, title, ...place }: FoundPlace): Hit => ({
+  url: root + to,
+  title: { text: say.place(place), ranges: [] },
+  excerpt: { text: title, ranges: [] },
+  kind: '',
+  meta: {},
+  sections: [],
+  places: 0,
+});
+
+export async function answer({
+  text: typed,
+  filters = {},
+  order = 'relevance',
+  hits,
+  names,
+}: Question): Promise<Answer> {
   const place = typedPlace(typed);
   const [engine, known, reports] = await Promise.all([
     theEngine(),
@@ -44,32 +58,5 @@ async function answer({ text: typed, filters = {}, order = 'relevance', hits, na
   const [shown, cards] = await Promise.all([sought.results.load(0, hits), sought.results.cards()]);
   // A name that is what was typed is no suggestion, unless it leads further than the search for it.
   const suggestions = suggest(known, text, names + 1, engine).filter(({ entry }) => entry.to || entry.name !== text);
-  return { ...sought, hits: shown, cards, suggestions: suggestions.slice(0, names), places };
-}
-
-export class Asker {
-  private latest = 0;
-  private readonly waiting: () => void;
-
-  /** `waiting` is called where an answer takes a while. */
-  constructor(waiting: () => void) {
-    this.waiting = waiting;
-  }
-
-  /** Forgets the question that is being answered. */
-  stop() {
-    this.latest += 1;
-  }
-
-  /** Calls `then` with the answer, or `failed`; neither where something else was asked meanwhile. */
-  async ask(question: Question, then: (answer: Answer) => void, failed: () => void) {
-    this.stop();
-    const turn = this.latest;
-    const timer = setTimeout(() => turn === this.latest && this.waiting(), patience);
-    const found = await answer(question).catch(() => undefined);
-    clearTimeout(timer);
-    if (turn !== this.latest) return;
-    if (found) then(found);
-    else failed();
-  }
+  return { ...sought, hits: shown, cards, suggestions: suggestions.slice(0, names), places: places.map(placeHit) };
 }
