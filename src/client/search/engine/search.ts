@@ -46,10 +46,10 @@ export class Engine {
     return new Engine(...(await Promise.all([openIndex(folder), settings])));
   }
 
-  /** Pages that hold what is asked for; of several texts, any of them. An empty text with filters gives all that they leave. */
-  async search(asked: string | string[], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
+  /** Pages that hold a query or, of each list of texts, any. An empty query with filters gives all that they leave. */
+  async search(asked: string | string[][], filters: Filters = {}, order: Order = 'relevance'): Promise<Results> {
     const { index, metrics } = this;
-    const terms = typeof asked === 'string' ? this.reader.terms(asked) : [this.reader.any(asked)];
+    const terms = typeof asked === 'string' ? this.reader.terms(asked) : asked.map((texts) => this.reader.any(texts));
     const found = await Promise.all(terms.map((term) => this.finder.term(term)));
     const wanted = found.filter((_, i) => !terms[i]?.exclude);
     const unwanted = found.filter((_, i) => terms[i]?.exclude && isSure(terms[i]));
@@ -57,7 +57,7 @@ export class Engine {
     const held = index.all.filter(
       (id) => isAsked && wanted.every((places) => places.has(id)) && !unwanted.some((places) => places.has(id)),
     );
-    const inOrder = await this.inOrder(held, wanted, [asked].flat(), order);
+    const inOrder = await this.inOrder(held, wanted, [asked].flat(2), order);
     const all = inOrder.filter((id) => !metrics.has(id));
     const passing = new Set(await index.pages(filters));
     const ids = all.filter((id) => passing.has(id));

@@ -71,7 +71,7 @@ export function byPinyin(entries: NameEntry[], text: string): Suggestion[] {
   if (!/^[a-z]{2,100}$/.test(letters)) return [];
   const ways = (
     [
-      // Over a stop goes who spells a name from its beginning; two ends that meet within it are no word.
+      // Whoever spells a name from its beginning may go on across a stop; two ends that meet within the name are no word.
       ['^[ 、]*', '[ 、]*'],
       ['(?<![a-z])', ' *'],
       ['^[ 、]*', '[a-z]*[ 、]+'],

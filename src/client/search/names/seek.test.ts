@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeNameList } from '../../../outputs/names/name-list.ts';
+import { Reader } from '../engine/query.ts';
 import type { Engine } from '../engine/search.ts';
 import { readNames } from './names.ts';
 import { seek } from './seek.ts';
@@ -14,9 +15,11 @@ const entries = readNames(
 );
 const names = async () => entries;
 
-/** Finds nothing for letters, and one page for any name. */
+/** Finds nothing for letters, and one page for names. */
+const isName = (text: string) => /^\p{Script=Han}+$/u.test(text);
 const engine = {
-  search: async (asked: string | string[]) => ({ count: typeof asked === 'string' ? 0 : 1 }),
+  search: async (asked: string | string[][]) => ({ count: [asked].flat(2).every(isName) ? 1 : 0 }),
+  reader: new Reader({ script: '', years: [] }),
 } as unknown as Engine;
 
 const read = async (text: string) => (await seek(engine, names, text, {}, 'relevance')).read;
@@ -24,4 +27,10 @@ const read = async (text: string) => (await seek(engine, names, text, {}, 'relev
 test('letters that spell a name whole are read as no part of another', async () => {
   assert.deepEqual(await read('ygh'), ['粤工惠']);
   assert.deepEqual((await read('gh')).sort(), ['工会', '工惠']);
+});
+
+test('each word of letters may be a name of its own, beside words as they are', async () => {
+  assert.deepEqual(await read('yuegonghui haiyuan'), ['粤工惠', '海员']);
+  assert.deepEqual(await read('行业 haiyuan'), ['海员']);
+  assert.deepEqual(await read('haiyuan qzxvbn'), []);
 });

@@ -36,6 +36,13 @@ export function suggest(
   return [...things.values()].slice(0, most);
 }
 
+/** What letters may spell: where they spell a name whole, that is meant, and no part of another. */
+function spelled(entries: NameEntry[], text: string): string[] {
+  const all = byPinyin(entries, text);
+  const whole = all.filter(({ part, entry }) => part === entry.name);
+  return [...new Set((whole.length > 0 ? whole : all).map(({ part }) => part))].slice(0, mostNames);
+}
+
 /** `names` is asked for only where the words as typed stand nowhere. */
 export async function seek(
   engine: Pick<Engine, 'search' | 'reader'>,
@@ -47,12 +54,17 @@ export async function seek(
   const results = await engine.search(text, filters, order);
   if (results.count > 0 || text.trim() === '') return { results, read: [], near: [] };
   const entries = await names();
-  const spelled = byPinyin(entries, text);
-  // Where letters spell a name whole, that is meant, and no part of another.
-  const whole = spelled.filter(({ part, entry }) => part === entry.name);
-  const read = [...new Set((whole.length > 0 ? whole : spelled).map(({ part }) => part))].slice(0, mostNames);
-  const found = read.length > 0 ? await engine.search(read, filters, order) : results;
-  if (found.count > 0) return { results: found, read, near: [] };
+  // Letters spell one name, or each word of them a name of its own.
+  for (const words of [[text], text.trim().split(/\s+/)]) {
+    const read = words.map((word) => spelled(entries, word));
+    if (read.flat().length === 0) continue;
+    const found = await engine.search(
+      read.map((names, i) => (names.length > 0 ? names : [words[i] as string])),
+      filters,
+      order,
+    );
+    if (found.count > 0) return { results: found, read: read.flat(), near: [] };
+  }
   const near = new Set(byNearness(entries, text, engine.reader).map(({ entry }) => entry.name));
   return { results, read: [], near: [...near].slice(0, 3) };
 }

@@ -1,6 +1,6 @@
 /** A search box that answers as one types: says what it does and what it found, offers names, and hands the answer on to be shown. */
 import { type Answer, answer, type Question } from './answer.ts';
-import { Combobox } from './combobox.ts';
+import { combobox } from './combobox.ts';
 import { say } from './say.ts';
 
 /** What is quick is not announced: a reader and a screen reader have enough to follow. Milliseconds. */
@@ -30,7 +30,7 @@ function said({ results: { count }, read, places, cards }: Answer): string {
 export type Ask = (question?: Question, keeps?: boolean) => Promise<boolean>;
 
 export function searchBox({ input, list, status, label, typed, show }: Parts): Ask {
-  const names = new Combobox(input, list, label, typed);
+  const names = combobox(input, list, label, typed);
   let latest = 0;
   let waiting = 0;
   return async (question, keeps = false) => {

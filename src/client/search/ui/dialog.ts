@@ -6,7 +6,6 @@ import type { Term } from '../engine/term.ts';
 import type { Answer, Question } from './answer.ts';
 import { handOn } from './arrive.ts';
 import { searchBox } from './box.ts';
-import { composes } from './combobox.ts';
 import styles from './dialog.css?inline';
 import { addressOf, searchFor } from './load.ts';
 import { hitOption, make, nameOption, option } from './render.ts';
@@ -61,7 +60,7 @@ list.addEventListener('click', ({ target }) => (target as Element).closest('a')?
 dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
 // Escape would first empty a search box. What was typed stands there again when the dialog opens anew.
 input.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || composes(event)) return;
+  if (event.key !== 'Escape') return;
   event.preventDefault();
   dialog.close();
 });

@@ -20,7 +20,7 @@ export const link = (url: string, ...content: Content) =>
 
 /** A link as an option of the list beneath a search box. */
 export const option = (url: string, ...content: Content) =>
-  Object.assign(link(url, ...content), { role: 'option', tabIndex: -1, ariaSelected: 'false' });
+  Object.assign(link(url, ...content), { role: 'option', tabIndex: -1 });
 
 /** A text with its numbers held. */
 const held = (text: string): Content =>
