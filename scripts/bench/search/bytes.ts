@@ -1,6 +1,6 @@
 /** What the first query of a visit costs: all that is fetched from the key that opens the dialog to its results. */
 import type { Browser } from '@playwright/test';
-import type { Drawn } from './draw.ts';
+import type { Drawn } from './queries/corpus.ts';
 
 export interface Cost {
   /** Bytes over the wire, headers included. */

@@ -1,7 +1,7 @@
 /** Judges the answers of an engine by what is true, class by class. */
 import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
-import type { Drawn } from './draw.ts';
 import type { Answer } from './in-page.ts';
+import type { Drawn } from './queries/corpus.ts';
 import { asked, flat, holds } from './truth.ts';
 
 export interface Row {

@@ -12,7 +12,7 @@ import { type NameList, readNames } from '../../../src/client/search/names/names
 import type { ReadPage } from '../../../src/integrations/search/read-page.ts';
 import { readDocuments } from '../../../src/integrations/search/write-index.ts';
 import { firstQueries, firstQuery, tableOfCosts } from './bytes.ts';
-import { type Drawn, draw } from './draw.ts';
+import { draw } from './draw.ts';
 import type { Answer, EngineName } from './in-page.ts';
 import { judge, quantile, type Row } from './judge.ts';
 import { serve } from './serve.ts';
