@@ -1,6 +1,6 @@
 /** In the browser: asks each engine the same queries in the same way. Loaded by run.ts into an empty page. */
 import MiniSearch from 'minisearch';
-import { Engine } from '../../../src/client/search/engine/search.ts';
+import { openEngine } from '../../../src/client/search/engine/search.ts';
 import { loadNames, seek } from '../../../src/client/search/names/seek.ts';
 
 export interface Answer {
@@ -33,7 +33,7 @@ const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 async function ours(): Promise<Ask> {
   const edition = location.hash.slice(1);
   const folder = `${edition}/pagefind/`;
-  const [engine, names] = await Promise.all([Engine.open(folder), loadNames(`${edition}/search/names.json`)]);
+  const [engine, names] = await Promise.all([openEngine(folder), loadNames(`${edition}/search/names.json`)]);
   return async (query) => {
     const { results } = await seek(engine, async () => names, query, {}, 'relevance');
     const load = async (from: number, to: number) =>

@@ -15,6 +15,7 @@ import { firstQueries, firstQuery, tableOfCosts } from './bytes.ts';
 import { draw } from './draw.ts';
 import type { Answer, EngineName } from './in-page.ts';
 import { judge, quantile, type Row } from './judge.ts';
+import type { Drawn } from './queries/corpus.ts';
 import { serve } from './serve.ts';
 
 const { values: options } = parseArgs({

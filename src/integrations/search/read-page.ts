@@ -49,21 +49,18 @@ const tidy = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What Pagefind's attributes on an element say: `kind:report`. */
-const said = ({ attribs }: Element, what: string) =>
-  /^([^:]+):(.*)$/s.exec(attribs[`data-pagefind-${what}`] ?? '')?.slice(1) as [string, string] | undefined;
-
-/** What a page says of itself by Pagefind's attributes. */
+/** What a page says of itself by Pagefind's attributes, as `kind:report`. */
 function described(elements: Element[]) {
   const filters: ReadPage['filters'] = {};
   const meta: ReadPage['meta'] = {};
   let day = '';
-  for (const element of elements) {
-    const [name, value = ''] = said(element, 'filter') ?? [];
-    if (name) filters[name] = [...(filters[name] ?? []), value];
-    const [key, what = ''] = said(element, 'meta') ?? [];
-    if (key) meta[key] = what;
-    day = said(element, 'sort')?.[1] ?? day;
+  for (const { attribs } of elements) {
+    const said = (what: string) => /^([^:]+):(.*)$/s.exec(attribs[`data-pagefind-${what}`] ?? '')?.slice(1) ?? [];
+    const [filter, value = ''] = said('filter');
+    if (filter) filters[filter] = [...(filters[filter] ?? []), value];
+    const [key, text = ''] = said('meta');
+    if (key) meta[key] = text;
+    day = said('sort')[1] ?? day;
   }
   return { filters, meta, day };
 }
@@ -105,24 +102,19 @@ export function readPage(html: string, url: string): ReadPage | undefined {
     const title = part === 'event' && findOne((e) => e.attribs['data-part'] === 'event-title', element.children);
     return id ? { id, label: title ? tidy(textContent(title)) : heading.label } : around;
   };
-  const readIn = (element: Element, place: Place) => {
+  const read = (element: Element, around: Place, isApart: boolean) => {
+    if (isApart) flush();
+    const place = isApart ? placeOf(element, around) : around;
     // The children of a row stand apart, though they are inline by name.
     const isRow = element.attribs['data-part'] === 'row';
     for (const child of element.children) {
       if ('data' in child && child.type === 'text') {
         at = place.id ? place : heading;
         text += child.data;
-      } else if (isTag(child) && child !== h1) {
-        if (isRow || !inline.has(child.name)) readApart(child, place);
-        else readIn(child, place);
-      }
+      } else if (isTag(child) && child !== h1) read(child, place, isRow || !inline.has(child.name));
     }
+    if (isApart) flush();
   };
-  const readApart = (element: Element, around: Place) => {
-    flush();
-    readIn(element, placeOf(element, around));
-    flush();
-  };
-  readApart(body, heading);
+  read(body, heading, true);
   return page;
 }

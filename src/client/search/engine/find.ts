@@ -33,38 +33,17 @@ function unite(all: Found[]): Found {
 export const holds = (page: Page, terms: Term[]): boolean =>
   terms.every((term) => term.exclude !== textsOf(page).some((text) => stands(text, term)));
 
-export class Finder {
-  private readonly index: Index;
-  private readonly rank: Map<string, number>;
-
-  /** `common`: the commonest characters, the commonest first. */
-  constructor(index: Index, common: string) {
-    this.index = index;
-    this.rank = new Map([...common].map((c, i, all) => [c, all.length / (i + 1)]));
-  }
-
-  /** Pages that hold the term, each with its first place. */
-  async term({ rows }: Term): Promise<Found> {
-    return unite(await Promise.all(rows.map((row) => this.row(row))));
-  }
-
-  /** Where few pages have a part of the row, a look at their text is cheaper than asking for all of it. */
-  private async row(row: Row): Promise<Found> {
-    const [from, to] = this.cheapest(row);
-    const some = await this.ask(row, from, to);
-    if (to - from === row.length) return some;
-    if (some.size > few) return countOfForms(row) > mostForms ? some : this.ask(row);
-    const pages = await Promise.all([...some.keys()].map((id) => this.index.page(id)));
-    return new Map([...some].filter((_, i) => holds(pages[i] as Page, [{ exclude: false, rows: [row] }])));
-  }
+/** Gives for a term the pages that hold it, each with its first place. `common`: the commonest characters, the commonest first. */
+export function finder(index: Index, common: string): (term: Term) => Promise<Found> {
+  const ranks = new Map([...common].map((c, i, all) => [c, all.length / (i + 1)]));
 
   /** The part of a row that is cheap to ask for and telling: of a long one its three rarest neighbours, of a short one a number. */
-  private cheapest(row: Row): [from: number, to: number] {
+  function cheapest(row: Row): [from: number, to: number] {
     const isNumber = ({ ways: [unit = ''] }: Row[number]) => /^\d/.test(unit);
     const length = row.length >= 5 ? 3 : row.some(isNumber) ? 1 : row.length;
     const cost = (from: number) => {
       const ways = row.slice(from, from + length).flatMap((unit) => unit.ways);
-      return ways.reduce((sum, way) => sum + 1 + (this.rank.get(way) ?? 0), 0);
+      return ways.reduce((sum, way) => sum + 1 + (ranks.get(way) ?? 0), 0);
     };
     const starts = [...row.keys()].slice(0, row.length - length + 1);
     const from = starts.reduce((best, other) => (cost(other) < cost(best) ? other : best), 0);
@@ -72,8 +51,20 @@ export class Finder {
   }
 
   /** The pages that hold a part of the row, each with the place where the row would begin. */
-  private async ask(row: Row, from = 0, to = row.length): Promise<Found> {
-    const found = await Promise.all(forms(row.slice(from, to)).map((words) => this.index.phrase(words)));
+  async function ask(row: Row, from = 0, to = row.length): Promise<Found> {
+    const found = await Promise.all(forms(row.slice(from, to)).map(index.phrase));
     return new Map([...unite(found)].flatMap(([id, at]) => (at < 0 ? [] : [[id, Math.max(0, at - from)]])));
   }
+
+  /** Where few pages have a part of the row, a look at their text is cheaper than asking for all of it. */
+  async function pagesWith(row: Row): Promise<Found> {
+    const [from, to] = cheapest(row);
+    const some = await ask(row, from, to);
+    if (to - from === row.length) return some;
+    if (some.size > few) return countOfForms(row) > mostForms ? some : ask(row);
+    const pages = await Promise.all([...some.keys()].map(index.page));
+    return new Map([...some].filter((_, i) => holds(pages[i] as Page, [{ exclude: false, rows: [row] }])));
+  }
+
+  return async ({ rows }) => unite(await Promise.all(rows.map(pagesWith)));
 }

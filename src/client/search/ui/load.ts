@@ -23,7 +23,7 @@ export function addressOf({ name, to }: NameEntry, search: (text: string) => str
 }
 
 /** A failed load is tried again by the next search. */
-const theEngineIn = remember(async (folder) => (await import('../engine/search.ts')).Engine.open(folder));
+const theEngineIn = remember(async (folder) => (await import('../engine/search.ts')).openEngine(folder));
 export const theEngine = () => theEngineIn(engine);
 const namesAt = remember(loadNames);
 export const theNames = () => namesAt(names);
