@@ -42,12 +42,9 @@ const left = words('script style template noscript nav form svg iframe');
 const isLeft = (node: Element) =>
   left.has(node.name) || 'data-pagefind-ignore' in node.attribs || node.attribs['aria-hidden'] === 'true';
 
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Where lines may break is no part of a text. */
-const tidy = (text: string) =>
-  text
-    .replace(/[\u200b\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const tidy = (text: string) => spaced(text.replace(/[\u200b\u00ad]/g, ''));
 
 /** What a page says of itself by Pagefind's attributes, as `kind:report`. */
 function described(elements: Element[]) {
@@ -74,47 +71,60 @@ export function readPage(html: string, url: string): ReadPage | undefined {
   const body = findOne((element) => 'data-pagefind-body' in element.attribs, document.children);
   if (!body) return undefined;
   const elements = getElementsByTagName('*', body);
-  const page: ReadPage = { url, title: '', blocks: [], ...described(elements) };
+  const said = described(elements);
   for (const element of elements) if (isLeft(element)) removeElement(element);
-
   const [h1] = elements.filter(({ name }) => name === 'h1');
-  if (h1) page.meta.title = textContent(h1).replace(/\s+/g, ' ').trim();
-  page.title = tidy(page.meta.title ?? url);
+  if (h1) said.meta.title = spaced(textContent(h1));
+  return { url, title: tidy(said.meta.title ?? url), blocks: blocksOf(body, h1), ...said };
+}
 
+/** The children of a row stand apart, though they are inline by name. */
+const isInline = ({ name, parent }: Element) =>
+  inline.has(name) && !(parent && isTag(parent) && parent.attribs['data-part'] === 'row');
+const isHeading = ({ name }: Element) => /^h[2-6]$/.test(name);
+const textOf = (element: Element) => tidy(textContent(element));
+
+/** The place that begins with an element, if one does. `heading` is the one before it. */
+function placeOf(element: Element, heading: Place): Place | undefined {
+  const { id, 'data-part': part } = element.attribs;
+  // A record says by a link where it stands.
+  if (part === 'record')
+    return { id: getElementsByTagName('a', element)[0]?.attribs.href ?? '', label: textOf(element) };
+  if (isHeading(element)) return { id: id ?? heading.id, label: textOf(element) };
+  // A milestone stands under its title, which comes after its day.
+  const named = part === 'event' && findOne((e) => e.attribs['data-part'] === 'event-title', element.children);
+  return id === undefined ? undefined : { id, label: named ? textOf(named) : heading.label };
+}
+
+/** The text in blocks, without the title. */
+function blocksOf(body: Element, title?: Element): ReadBlock[] {
+  const blocks: ReadBlock[] = [];
   let heading: Place = { id: '', label: '' };
   let text = '';
   /** Where the text stands. */
   let at = heading;
   const flush = () => {
-    if (tidy(text)) page.blocks.push({ text: tidy(text), ...at });
+    if (tidy(text)) blocks.push({ text: tidy(text), ...at });
     text = '';
   };
-  const placeOf = (element: Element, around: Place): Place => {
-    const { id, 'data-part': part } = element.attribs;
-    // A record says by a link where it stands.
-    if (part === 'record')
-      return { id: getElementsByTagName('a', element)[0]?.attribs.href ?? '', label: tidy(textContent(element)) };
-    if (/^h[2-6]$/.test(element.name)) {
-      heading = { id: id ?? heading.id, label: tidy(textContent(element)) };
-      return heading;
-    }
-    // A milestone stands under its title, which comes after its day.
-    const title = part === 'event' && findOne((e) => e.attribs['data-part'] === 'event-title', element.children);
-    return id ? { id, label: title ? tidy(textContent(title)) : heading.label } : around;
-  };
-  const read = (element: Element, around: Place, isApart: boolean) => {
-    if (isApart) flush();
-    const place = isApart ? placeOf(element, around) : around;
-    // The children of a row stand apart, though they are inline by name.
-    const isRow = element.attribs['data-part'] === 'row';
+  const readIn = (element: Element, place: Place) => {
     for (const child of element.children) {
       if ('data' in child && child.type === 'text') {
         at = place.id ? place : heading;
         text += child.data;
-      } else if (isTag(child) && child !== h1) read(child, place, isRow || !inline.has(child.name));
+      } else if (isTag(child) && child !== title) {
+        if (isInline(child)) readIn(child, place);
+        else readApart(child, place);
+      }
     }
-    if (isApart) flush();
   };
-  read(body, heading, true);
-  return page;
+  const readApart = (element: Element, around: Place) => {
+    flush();
+    const place = placeOf(element, heading) ?? around;
+    if (isHeading(element)) heading = place;
+    readIn(element, place);
+    flush();
+  };
+  readApart(body, heading);
+  return blocks;
 }

@@ -19,25 +19,10 @@ const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.s
 const reversed = (list: Pair[]) => list.map(([from, to]): Pair => [to, from]);
 
 /** The characters of texts that are character by character the same. */
-const byCharacter = (list: Pair[]): Pair[] =>
-  list.flatMap(([from, to]) => {
-    const [a, b] = [[...from], [...to]];
-    return a.length === b.length ? a.map((c, i): Pair => [c, b[i] as string]) : [];
-  });
-
-/** The same for the texts of a whole site, which are too long for a list: each pair once, in the order in which they come. */
-function pairsOf(from: string, to: string): Pair[] {
-  const pairs = new Map<number, Pair>();
-  let [i, j] = [0, 0];
-  while (i < from.length && j < to.length) {
-    const [a, b] = [from.codePointAt(i) as number, to.codePointAt(j) as number];
-    const key = a * 0x200000 + b;
-    if (!pairs.has(key)) pairs.set(key, [String.fromCodePoint(a), String.fromCodePoint(b)]);
-    i += a > 0xffff ? 2 : 1;
-    j += b > 0xffff ? 2 : 1;
-  }
-  return i === from.length && j === to.length ? [...pairs.values()] : [];
-}
+const byCharacter = ([from, to]: Pair): Pair[] => {
+  const [a, b] = [[...from], [...to]];
+  return a.length === b.length ? a.map((c, i): Pair => [c, b[i] as string]) : [];
+};
 
 /** What readers write for these, and OpenCC does not know. */
 const besides: Pair[] = [
@@ -58,20 +43,20 @@ const han = /^\p{Script=Han}$/u;
 /** For each character, the characters of either script that it may be written for in Simplified text, itself among them. */
 function simplifiedForms({ simplified, traditional }: Both): Map<string, Set<string>> {
   const simple = new Map(pairs(toSimplified));
-  const down = [
+  const variants = [...pairs(hongKong), ...pairs(taiwan)];
+  const down: Pair[] = [
     ...simple,
     ...reversed(pairs(toTraditional)),
-    ...byCharacter([...pairs(phrasesToSimplified), ...reversed(pairs(phrasesToTraditional))]),
+    ...pairs(phrasesToSimplified),
+    ...reversed(pairs(phrasesToTraditional)),
     // Whatever the Traditional edition writes for a character of the text: 藉 for 借.
-    ...pairsOf(traditional, simplified),
-    ...[...pairs(hongKong), ...pairs(taiwan)].map(
-      ([standard, variant]): Pair => [variant, simple.get(standard) ?? standard],
-    ),
+    [traditional, simplified],
+    ...variants.map(([standard, variant]): Pair => [variant, simple.get(standard) ?? standard]),
     ...besides,
   ];
-  const forms = grouped(down.filter((pair) => pair.every((c) => han.test(c))));
-  for (const to of new Set([...forms.values()].flatMap((set) => [...set])))
-    forms.set(to, new Set([to, ...(forms.get(to) ?? [])]));
+  const characters = down.flatMap(byCharacter).filter((pair) => pair.every((c) => han.test(c)));
+  const forms = grouped(characters);
+  for (const [, to] of characters) forms.set(to, new Set([to, ...(forms.get(to) ?? [])]));
   return forms;
 }
 

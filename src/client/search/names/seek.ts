@@ -1,5 +1,6 @@
 /** A search as a reader means it: the words as typed; if they stand nowhere, what pinyin spells; what is near by name. */
 import type { Filters, Order, Results } from '../engine/engine.ts';
+import type { Reader } from '../engine/query.ts';
 import type { Engine } from '../engine/search.ts';
 import { byNearness, byPinyin, byText, type NameEntry, type NameList, readNames, type Suggestion } from './names.ts';
 
@@ -22,18 +23,13 @@ export async function loadNames(address: string): Promise<NameEntry[]> {
 }
 
 /** Names for a text as it is typed, the best first, each thing once: by its own name where that fits too. */
-export function suggest(
-  entries: NameEntry[],
-  text: string,
-  most: number,
-  { reader }: Pick<Engine, 'reader'>,
-): Suggestion[] {
+export function suggest(entries: NameEntry[], text: string, reader: Reader): Suggestion[] {
   const things = new Map<string, Suggestion>();
   for (const suggestion of [...byText(entries, text, reader), ...byPinyin(entries, text)]) {
     const { name, of } = suggestion.entry;
     if (!things.has(of || name) || !of) things.set(of || name, suggestion);
   }
-  return [...things.values()].slice(0, most);
+  return [...things.values()];
 }
 
 /** What letters may spell: where they spell a name whole, that is meant, and no part of another. */

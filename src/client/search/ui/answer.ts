@@ -57,6 +57,6 @@ export async function answer({
   const sought = await seek(engine, theNames, text, filters, order);
   const [shown, cards] = await Promise.all([sought.results.load(0, hits), sought.results.cards()]);
   // A name that is what was typed is no suggestion, unless it leads further than the search for it.
-  const suggestions = suggest(known, text, names + 1, engine).filter(({ entry }) => entry.to || entry.name !== text);
+  const suggestions = suggest(known, text, engine.reader).filter(({ entry }) => entry.to || entry.name !== text);
   return { ...sought, hits: shown, cards, suggestions: suggestions.slice(0, names), places: places.map(placeHit) };
 }

@@ -11,15 +11,11 @@ const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** An input method is at work in the box: to move the focus would break off what it is composing. */
-let composing = false;
-for (const [type, is] of [
-  ['compositionstart', true],
-  ['compositionend', false],
-] as const)
-  box?.addEventListener(type, () => {
-    composing = is;
-  });
+/** What an input method is composing in the box is let come to its end: to move the focus would break it off. */
+let composed: Promise<unknown> | undefined;
+box?.addEventListener('compositionstart', () => {
+  composed = new Promise((end) => box.addEventListener('compositionend', () => setTimeout(end), { once: true }));
+});
 
 /**
  * The box has the focus while the dialog is on its way; without the dialog the form itself leads to the search page. The
@@ -33,11 +29,9 @@ function open() {
   }
   box.focus({ preventScroll: true });
   import('./dialog.ts')
-    .then(({ openDialog }) => {
-      const over = () => openDialog(box, before);
-      // What is being composed is let come to its end.
-      if (composing) box.addEventListener('compositionend', () => setTimeout(over), { once: true });
-      else over();
+    .then(async ({ openDialog }) => {
+      await composed;
+      openDialog(box, before);
     })
     .catch(() => undefined);
 }
