@@ -19,7 +19,12 @@ export type Voice = 'reports' | 'site';
  * Makes a converter that knows people by name: a name in `names` has its surname's own form wherever it stands.
  * In the reports' voice the result has as many characters as the text, so that it can be cut where the text was cut.
  */
-export function traditionalConverter(names: string[], voice: Voice = 'reports'): Convert {
+export const traditionalConverter = (names: string[], voice: Voice = 'reports'): Convert =>
+  converters(JSON.stringify([names, voice]));
+
+/** To read the dictionaries takes half a second, so a converter is made once. */
+const converters = remember((key) => {
+  const [names, voice] = JSON.parse(key) as [string[], Voice];
   const { cn } = Locale.from;
   const { hk } = Locale.to;
   if (!cn || !hk) throw new Error('OpenCC has no s2hk');
@@ -37,5 +42,6 @@ export function traditionalConverter(names: string[], voice: Voice = 'reports'):
   const convert = ConverterFactory(withNames, hk, [forms]);
   // Titles, names and the words around pages stand on many of them.
   const short = remember(convert);
-  return (text) => (/\p{Script=Han}|[“”‘’]/u.test(text) ? (text.length > longest ? convert(text) : short(text)) : text);
-}
+  return (text: string) =>
+    /\p{Script=Han}|[“”‘’]/u.test(text) ? (text.length > longest ? convert(text) : short(text)) : text;
+});
