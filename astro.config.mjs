@@ -1,9 +1,7 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gonePages } from './src/domain/addresses/permalinks.ts';
-import { bodies } from './src/integrations/bodies/bodies.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { withPhases } from './src/integrations/phases/phases.ts';
@@ -21,12 +19,6 @@ import { base, site } from './src/reader/identity/published.ts';
 import { readPermalinks } from './src/reader/promises.ts';
 import { archiveRoot, outFolder } from './src/settings.ts';
 import { titleFace } from './src/typography/face.ts';
-import { features } from './src/typography/markdown/features.ts';
-import { headings } from './src/typography/markdown/headings.ts';
-import { hold } from './src/typography/markdown/hold.ts';
-import { links } from './src/typography/markdown/links.ts';
-import { marks } from './src/typography/markdown/marks.ts';
-import { numbers } from './src/typography/markdown/numbers.ts';
 
 stopOnSettings();
 
@@ -44,11 +36,7 @@ export default defineConfig({
   // No inline script: a strict content policy would refuse it. Styles that phones of 2023 and the web views in them read.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
-    plugins: [bodies(), titleFace(archiveRoot()), preload()],
-  },
-  markdown: {
-    processor: satteri({ hastPlugins: [marks, links(base()), headings, hold, numbers], features }),
-    syntaxHighlight: false,
+    plugins: [titleFace(archiveRoot()), preload()],
   },
   // In this order a build goes through them: what is wrong stops it, and the last puts the site in its place.
   integrations: withPhases([

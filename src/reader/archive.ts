@@ -1,6 +1,5 @@
 /** The archive as pages see it, with what pages ask of it. */
 import { getCollection } from 'astro:content';
-import components from 'virtual:bodies';
 import { goneFragments } from '../domain/addresses/permalinks.ts';
 import type { Figure, Milestone } from '../domain/archive/archive.ts';
 import { withAncestors } from '../domain/archive/filters.ts';
@@ -11,6 +10,7 @@ import { pairsOf } from '../domain/compare/between.ts';
 import { compareAll } from '../domain/compare/compare.ts';
 import { archiveRoot } from '../settings.ts';
 import { namesOf } from '../typography/names.ts';
+import { bodyComponent } from './body/component.ts';
 import type { Section } from './body/facts.ts';
 import { notesOf } from './notes.ts';
 import { theArchive, theContent } from './once.ts';
@@ -83,9 +83,8 @@ export const milestonesPromised: ReadonlySet<string> = new Set(
 await getCollection('reports');
 
 /** A report's body as a component, with its headings, how many Han characters it has, and its notes by paragraph. */
-export async function body(id: string) {
-  const facts = factsOf(id);
-  const made = await components[id]?.();
-  if (!made || !facts) throw new Error(`unknown report: ${id}`);
-  return { Content: made.Content, headings: made.getHeadings(), characters: facts.characters, notes: notesOf(facts) };
+export function body(id: string) {
+  const read = bodies.get(id);
+  if (!read) throw new Error(`unknown report: ${id}`);
+  return { ...bodyComponent(read), characters: read.facts.characters, notes: notesOf(read.facts) };
 }
