@@ -5,6 +5,7 @@ import type { Content } from '../domain/model.ts';
 import { isAsWritten, removeDrafts, without } from './again.ts';
 import type { Draft } from './draft.ts';
 import { type HowToRead, readImport } from './files/read.ts';
+import { type MergedDraft, mergeDrafts } from './merge/drafts.ts';
 import { makeDrafts, type Options } from './report/make.ts';
 import { originalOf } from './report/original.ts';
 import { ImportError } from './text.ts';
@@ -18,6 +19,8 @@ export interface Outcome {
   failure?: string;
   /** The source has a record already, so nothing was changed: these reports. */
   known?: string[];
+  /** The source has drafts already, into which this run's were merged. */
+  merged?: MergedDraft[];
 }
 
 const kinds = /\.(?:txt|pdf|docx|html?|md)$/i;
@@ -62,8 +65,14 @@ async function importOne(path: string, content: Content, batch: Batch): Promise<
   const text = await readImport(basename(path), bytes, batch);
   const original = originalOf(text, bytes);
   const known = content.sources.filter((s) => s.sha256 === original.sha256).map((s) => s.id);
-  if (known.length > 0 && !known.every((id) => isAsWritten(id, batch))) return { path, drafts: [], written: [], known };
-  const drafts = makeDrafts(text, without(content, known), original, batch);
+  const touched = known.length > 0 && !known.every((id) => isAsWritten(id, batch));
+  const rights = touched ? content.reports.find((r) => known.includes(r.id))?.rights : batch.rights;
+  const { rights: _, ...options } = batch;
+  const drafts = makeDrafts(text, without(content, known), original, { ...options, ...(rights && { rights }) });
+  if (touched) {
+    const { merged, written } = mergeDrafts(drafts, known, content, original.lines, batch);
+    return merged.length > 0 ? { path, drafts: [], written, merged } : { path, drafts: [], written, known };
+  }
   if (known.length > 0) {
     // Nothing new was read, or nothing is to be written.
     if (batch.dryRun || drafts.every((d) => isThere(d, batch))) return { path, drafts: [], written: [], known };

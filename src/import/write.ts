@@ -7,7 +7,8 @@ import { writeText } from '../reader/text/write-text.ts';
 import { digest } from './again.ts';
 import type { Draft } from './draft.ts';
 import type { OriginalFile } from './report/original.ts';
-import { type ImportRecord, recordPath, writeRecord } from './review/record.ts';
+import { recordPath, writeRecord } from './review/record.ts';
+import { recordOf } from './review/record-of.ts';
 
 /** Every text in quotation marks: dates, numbers and signs are then the characters that they are. */
 const yaml = (data: unknown) =>
@@ -16,34 +17,6 @@ const yaml = (data: unknown) =>
 /** The report's file: front matter and body. */
 export const reportFile = ({ report, body }: Pick<Draft, 'report' | 'body'>): string =>
   `---\n${yaml(report)}---\n\n${body}`;
-
-/** What import proposed, for the review page. */
-function recordOf(draft: Draft): ImportRecord {
-  const proposal = (kind: 'milestone' | 'figure') => (c: Draft['milestones'][number] | Draft['figures'][number]) => ({
-    kind,
-    id: c.fact.id,
-    rule: c.rule,
-    confidence: c.confidence,
-    ...(c.doubt && { doubt: c.doubt }),
-    written: { ...c.fact },
-    state: 'open' as const,
-  });
-  return {
-    report: draft.id,
-    sha256: draft.source.sha256,
-    written: [reportFile(draft), yaml(draft.source)].map(digest),
-    body: draft.body,
-    proposals: [...draft.milestones.map(proposal('milestone')), ...draft.figures.map(proposal('figure'))],
-    blocks: draft.blocks.map(({ role, lines, rule, confidence, doubts }) => ({
-      role,
-      lines,
-      rule,
-      confidence,
-      ...(doubts.length > 0 && { doubt: doubts.join(' ') }),
-    })),
-    doubts: draft.doubts.map((d) => d.text),
-  };
-}
 
 export interface Folders {
   /** It holds `content/`. */
@@ -64,7 +37,7 @@ export const isThere = (draft: Draft, { root }: Folders): boolean => {
 };
 
 /** The authority file with the draft's people at its end; nobody sees them until a published report names them. */
-function withPeople(root: string, people: PersonData[]): string {
+export function withPeople(root: string, people: PersonData[]): string {
   const path = join(root, 'content/people.yaml');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const open = before === '' || before.endsWith('\n') ? before : `${before}\n`;
@@ -94,9 +67,10 @@ export function writeDraft(draft: Draft, original: OriginalFile, folders: Folder
     if (!existsSync(join(root, `content/unions/${id}.yaml`)))
       put(`content/unions/${id}.yaml`, yaml({ ...union, draft: true }));
   if (draft.people.length > 0) put('content/people.yaml', withPeople(root, draft.people));
-  put(`content/sources/${draft.id}.yaml`, yaml(draft.source));
-  put(`content/reports/${draft.id}.mdx`, reportFile(draft));
-  writeRecord(originals, recordOf(draft));
+  const [report, record] = [reportFile(draft), yaml(draft.source)];
+  put(`content/sources/${draft.id}.yaml`, record);
+  put(`content/reports/${draft.id}.mdx`, report);
+  writeRecord(originals, { ...recordOf(draft), written: [report, record].map(digest) });
   written.push(recordPath(originals, draft.id));
   return written;
 }

@@ -1,5 +1,6 @@
 /** What readers read names a report by its title: an id tells them nothing, and stands in searches as a foreign word. */
 import type { Content, ReportData } from '../model.ts';
+import { isProposedSummary } from '../proposed-summary.ts';
 import { rememberOf } from '../remember.ts';
 import type { Add, Path } from './finding.ts';
 
@@ -28,6 +29,13 @@ export function checkWording(record: unknown, { reports }: Content, add: Add) {
         'unwritten',
         `这里还没有写：“${text.slice(0, 24)}”。`,
         '这是导入时留下的记号。请照来源写上；来源没有说的，删去这一项。',
+      );
+    if (path.join('/') === 'summary' && (record as { draft?: boolean }).draft && isProposedSummary(text))
+      add(
+        path,
+        'proposed-summary',
+        '摘要还是导入时按数据拟的，说不出这份报告的要点。',
+        '读过来源以后，用两三句自己的话写：做了哪几件事，有什么结果。不改也能生成网站。',
       );
     for (const id of new Set(text.match(/[\w-]+/g))) {
       const title = titles.get(id);

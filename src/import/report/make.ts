@@ -22,6 +22,7 @@ import type { OriginalFile } from './original.ts';
 import { recordOf } from './record.ts';
 import { inSimplified } from './simplified.ts';
 import { standingsOf } from './standings.ts';
+import { proposedSummary } from './summary.ts';
 import { termsFor } from './terms.ts';
 import { whoseReport } from './union.ts';
 import { coversOf, publishedOf } from './when-out.ts';
@@ -69,16 +70,17 @@ function makeDraft(
   const blockIds = new Map([...sections].map(([passage, section]) => [passage.block, section]));
   const source: SourceData = { ...recordOf(laid, original, blockIds, taken), id };
   const lead = passages.find((p) => p.block.role === 'lead')?.text;
+  const covers = coversOf(facts, published, options.thisYear);
   const spoken = topicsOf(words).filter((t) => topics.includes(t));
   const report = ({ figures, milestones }: Candidates, people: ReportData['people']): ReportData => ({
     id,
     ...head,
     union: whose.union.id,
-    covers: coversOf(facts, published, options.thisYear),
+    covers,
     ...(published && { published: published.edtf, ...(published.basis && { publishedBasis: published.basis }) }),
     draft: true,
     ...(options.rights && { rights: options.rights }),
-    summary: (own && /^.*?。/u.exec(lead ?? '')?.[0]) || '（待写：两三句话说清这份报告讲了什么。）',
+    summary: (own && /^.*?。/u.exec(lead ?? '')?.[0]) || proposedSummary({ ...known, covers, figures, milestones }),
     topics: spoken.length > 0 ? spoken.slice(0, 6) : topics.slice(0, 1),
     people,
     notes: [],

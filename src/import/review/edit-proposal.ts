@@ -4,6 +4,7 @@ import type { Quantity } from '../../domain/numbers/quantity.ts';
 import { changeYaml } from './change-yaml.ts';
 import type { Files } from './edit.ts';
 import { EditError } from './edit-error.ts';
+import { entryNode, nodeOf } from './entry-node.ts';
 import { fieldsOf, fieldValue } from './fields.ts';
 import { withoutCarried } from './left-out.ts';
 import type { Proposal, State } from './record.ts';
@@ -22,9 +23,14 @@ const withState = (files: Files, id: string, state: State): Files => ({
   ...files,
   record: {
     ...files.record,
-    proposals: files.record.proposals.map((proposal) => (proposal.id === id ? { ...proposal, state } : proposal)),
+    proposals: files.record.proposals.map((proposal) => (proposal.id === id ? seen({ ...proposal, state }) : proposal)),
   },
 });
+
+/** What a later run read otherwise has been looked at with it. */
+function seen({ doubt, ...proposal }: Proposal): Proposal {
+  return { ...proposal, ...(doubt && !proposal.read && { doubt }) };
+}
 
 export function keep(files: Files, id: string): Files {
   const proposal = proposalOf(files, id);
@@ -35,16 +41,6 @@ export function keepSure(files: Files, above: number): Files {
   const sure = files.record.proposals.filter((p) => p.state === 'open' && !p.doubt && p.confidence >= above);
   return sure.reduce((result, { id }) => withState(result, id, 'kept'), files);
 }
-
-/** Texts that look like dates or numbers are quoted, as the schema wants them. */
-const quoted = new Set(['date', 'period', 'covers', 'published', 'page']);
-
-export const nodeOf = (field: string, value: string | number | string[]): unknown => {
-  if (typeof value !== 'string') return value;
-  const scalar = new Scalar(value);
-  if (quoted.has(field)) scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
-};
 
 /** Fields that the form does not have stay as they are. */
 export function change(files: Files, id: string, fields: Record<string, string>): Files {
@@ -116,11 +112,7 @@ export function restore(files: Files, id: string): Files {
     const list = listIn(document, listOf(proposal));
     if (placeOf(list, id) >= 0) return;
     list.flow = false;
-    const entry = document.createNode(proposal.written);
-    if (isMap(entry))
-      for (const { key, value } of entry.items as { key: Scalar; value: unknown }[])
-        if (quoted.has(String(key.value)) && value instanceof Scalar) value.type = Scalar.QUOTE_DOUBLE;
-    list.add(entry);
+    list.add(entryNode(document, proposal.written));
   });
   return withState({ ...files, report: reportText({ ...parts, yaml }) }, id, 'open');
 }

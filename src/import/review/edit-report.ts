@@ -3,7 +3,7 @@
 import { type Document, parseDocument } from 'yaml';
 import { changeYaml } from './change-yaml.ts';
 import type { Files } from './edit.ts';
-import { nodeOf } from './edit-proposal.ts';
+import { nodeOf } from './entry-node.ts';
 import { fieldValue, headFields } from './fields.ts';
 import { partsOf, reportText } from './report-file.ts';
 

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { SourceData } from '../../domain/model.ts';
 import { writeText } from '../../reader/text/write-text.ts';
 
 /** Not yet looked at; taken in, as it is or changed; taken out. */
@@ -23,6 +24,8 @@ export interface Proposal {
   /** The entry of the front matter as import wrote it: one that differs now was touched by an editor. */
   written: Record<string, unknown>;
   state: State;
+  /** What a later run read otherwise than an editor left it; the doubt says how, until the editor has seen it. */
+  read?: Record<string, unknown>;
 }
 
 /** A block of the source record as import wrote it; the order is the order of reading. */
@@ -41,6 +44,10 @@ export interface ImportRecord {
   sha256: string;
   /** SHA-256 of the report's file and of the source record, as import wrote them. */
   written?: string[];
+  /** The front matter as import wrote it, without milestones and figures: a field that differs was touched. */
+  head?: Record<string, unknown>;
+  /** What import left out of the facts; more is an editor's. */
+  leftOut?: SourceData['leftOut'];
   /** The body as import wrote it: one that differs was touched. */
   body?: string;
   proposals: Proposal[];

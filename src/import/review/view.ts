@@ -70,11 +70,13 @@ export function viewOf({ report, source, record }: Files, lines: string[]): View
 }
 
 const rank = { open: 0, kept: 1, dropped: 2 };
+/** What a later import read otherwise is to be looked at again. */
+const urgency = (p: Proposal) => (p.read && p.doubt ? -1 : rank[p.state]);
 /** A doubt weighs as much as half of the confidence. */
 const sureness = ({ confidence, doubt }: Proposal) => confidence - (doubt ? 0.5 : 0);
 
 const byUrgency = (a: ShownProposal, b: ShownProposal) =>
-  rank[a.state] - rank[b.state] || sureness(a) - sureness(b) || (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0);
+  urgency(a) - urgency(b) || sureness(a) - sureness(b) || (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0);
 
 function linesOf(evidence: unknown, lines: string[], own: string) {
   const ranges = Array.isArray(evidence) ? evidence.flatMap((text) => parseRanges(String(text), own) ?? []) : [];

@@ -3,6 +3,7 @@ import { findMentions } from '../../../domain/time/find.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Block, blockRows, blockText, type Laid } from '../../layout/block.ts';
 import { endsSentence } from '../../layout/line/marks.ts';
+import { missingMonths } from './months.ts';
 
 export interface Sign {
   text: string;
@@ -10,6 +11,8 @@ export interface Sign {
   blocks: Block[];
   /** It says by itself that the draft is a wreck; others do so together. */
   strong?: boolean;
+  /** It is worth a look, and says nothing of the draft as a whole. */
+  weak?: boolean;
 }
 
 const first = (block: Block) => blockRows(block)[0]?.line ?? 0;
@@ -79,6 +82,12 @@ export function signsOf(laid: Laid, facts: Facts): Sign[] {
   say(lost, (where) => `大事记里有的条目没有读成大事（${where}）。`, lost.length > 1);
   const back = backwards(facts);
   say(back, (where) => `大事记的日期在${where}往回走，可能漏了年份，或条目断开、错了次序。`, back.length > 1);
+  for (const { year, months, blocks } of missingMonths(facts))
+    signs.push({
+      text: `大事记${year}年逐月有记事，却没有${months.join('、')}月（${places(blocks)}）：来源没有就不用管，也可能漏了条目，或分栏时错了位。`,
+      blocks,
+      weak: true,
+    });
   const all = blocks.flatMap(blockRows).length;
   const furniture = of('furniture')
     .filter((b) => b.rule !== 'table')
@@ -93,4 +102,5 @@ export function signsOf(laid: Laid, facts: Facts): Sign[] {
 }
 
 /** Whether the signs together say that the draft is not to be built upon. */
-export const isWreck = (signs: Sign[]): boolean => signs.some((s) => s.strong) || signs.length > 2;
+export const isWreck = (signs: Sign[]): boolean =>
+  signs.some((s) => s.strong) || signs.filter((s) => !s.weak).length > 2;
