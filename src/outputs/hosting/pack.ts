@@ -1,8 +1,11 @@
 /** Packs a built site's texts beside themselves (Brotli, zstd, gzip), so that a server has only to send them. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { codeDigest } from '../kept/code.ts';
+import { kept } from '../kept/kept.ts';
 
 const { constants } = zlib;
 /** The ending of each packed file, with what packs and unpacks it. */
@@ -12,7 +15,12 @@ export const packings = {
     unpack: zlib.brotliDecompressSync,
   },
   '.zst': {
-    pack: (text: Buffer) => promisify(zlib.zstdCompress)(text, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+    // Not told how long a text is, zstd makes room for the longest: most of the time went there.
+    pack: (text: Buffer) =>
+      promisify(zlib.zstdCompress)(text, {
+        params: { [constants.ZSTD_c_compressionLevel]: 19 },
+        pledgedSrcSize: text.length,
+      }),
     unpack: zlib.zstdDecompressSync,
   },
   '.gz': { pack: (text: Buffer) => promisify(zlib.gzip)(text, { level: 9 }), unpack: zlib.gunzipSync },
@@ -34,8 +42,15 @@ const packable = (folder: string) =>
     .filter((file) => texts.test(file) && statSync(join(folder, file)).size >= shortest)
     .sort();
 
-/** Writes the packed files, and takes away those of a site before. Returns how many files were packed, and their bytes. */
-export async function packSite(folder: string): Promise<{ files: number; bytes: number; packed: number }> {
+/**
+ * Writes the packed files, and takes away those of a site before. A text that was packed before is not packed again.
+ * Returns how many files were packed, and their bytes.
+ */
+export async function packSite(
+  folder: string,
+  cache?: string,
+): Promise<{ files: number; bytes: number; packed: number }> {
+  const code = codeDigest('src/outputs/hosting/pack.ts');
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (isPacked(file)) rmSync(join(folder, file));
   const waiting = packable(folder);
@@ -44,8 +59,9 @@ export async function packSite(folder: string): Promise<{ files: number; bytes: 
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const text = readFileSync(join(folder, file));
       done.bytes += text.length;
+      const digest = createHash('sha256').update(text).digest('hex');
       for (const [ending, { pack }] of Object.entries(packings)) {
-        const packed = await pack(text);
+        const packed = await kept('packed', [code, ending, digest], () => pack(text), cache);
         writeFileSync(join(folder, file + ending), packed);
         if (ending === '.br') done.packed += packed.length;
       }
