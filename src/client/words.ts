@@ -40,6 +40,7 @@ export const placeChanged = (place: string, day: string) => `${place}已改（${
 export const placeUnchanged = (place: string) => `${place}没有改。`;
 export const whatChanged = '改了什么';
 export const tell = '指出错误';
+export const slip = '勘误单';
 export const inReport = (title: string, place: string) => `《${title}》${place}`;
 export const noParagraph = (number: number, last: number) => `没有第${number}段，编号到第${last}段。`;
 export const noLine = (number: number) => `来源没有第${number}行。`;

@@ -5,8 +5,8 @@
 
 import { placeOf } from '../../client/place.ts';
 import { say } from '../../client/say.ts';
-import { tellAddress } from '../../domain/tell.ts';
 import { copied } from './copied.ts';
+import { tellAbout, tellIn, titleOfPage } from './tell.ts';
 
 const part = (some: string) => encodeURIComponent(some).replaceAll('-', '%2D');
 
@@ -20,8 +20,6 @@ function directive(text: string, start: number, end: number): string {
   if (to - from <= 3 * some) return part(text.slice(from, to));
   return `${part(text.slice(from, after(from + some)))},${part(text.slice(before(to - some), to))}`;
 }
-
-const titleOfPage = () => document.querySelector('h1')?.textContent ?? document.title;
 
 const blocks = '[data-part=text] :is(p, li)[id]';
 
@@ -73,18 +71,10 @@ button.addEventListener('click', async () => {
 bar.append(number, button);
 document.querySelector('main:has([data-part=text])')?.append(bar);
 
-/** Where a reader tells of an error: the foot's link, with the place and the words filled in. */
-const contact = document.querySelector<HTMLAnchorElement>('a[data-tell]');
 const tell = document.createElement('a');
 tell.rel = 'noopener';
 tell.textContent = say.tell;
-if (contact) bar.append(tell);
-
-function fillIn(block: HTMLElement, words?: string) {
-  const { tell: to = '', edition } = contact?.dataset ?? {};
-  const url = `${location.origin}${location.pathname}#${block.id}`;
-  tell.href = tellAddress(to, { title: titleOfPage(), url, place: placeOf(block.id), words, edition });
-}
+bar.append(tell);
 
 /** Says which block it is, and offers what there is to do with the words that are selected, or with the block that was touched. */
 function offer() {
@@ -94,16 +84,18 @@ function offer() {
   if (!block) return;
   number.textContent = placeOf(block.id);
   button.textContent = words ? say.copySelected : shares ? say.shareBlock : say.copyBlock;
-  fillIn(block, words?.text);
+  tell.href = tellAbout(block.id, document.getElementById(`ui-${block.id}`), words?.text);
 }
 
 document.addEventListener('selectionchange', offer);
 offer();
 
-/** Takes a click anywhere in the page: on a block it offers to share it, elsewhere nothing any more. */
+/** Takes a click anywhere in the page: on a block it offers to share it, elsewhere nothing any more. The notes that it opens take errors too. */
 export function touch(target: EventTarget | null) {
   if (!(target instanceof Element) || bar.contains(target)) return;
   const block = target.closest('a, button, [data-note]') ? null : target.closest<HTMLElement>(blocks);
   touched = (byTouch() && block) || undefined;
+  const notes = document.getElementById(`ui-${target.closest('p, li')?.id}`);
+  for (const note of notes?.querySelectorAll<HTMLElement>('.note-figure') ?? []) tellIn(note);
   offer();
 }

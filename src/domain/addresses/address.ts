@@ -26,6 +26,8 @@ export const address = {
   about: '/about/',
   /** 适老化与无障碍: what the rules ask, and what is met. */
   accessible: '/about/accessible/',
+  /** 指出错误: the slip for a reader who found one. */
+  corrections: '/about/corrections/',
   /** 存到手机: what a reader keeps on a device; the lists of files lie beneath it. */
   offline: '/offline/',
   /** The service worker of those who keep something: at the root, so that it may answer for all of the site. */

@@ -60,6 +60,22 @@ test('a reader who tells of an error sends the place, the words and the edition'
   const tell = page.getByRole('main').getByRole('link', { name: '指出错误' });
   await expect(tell).toBeVisible();
   expect(filled(await tell.getAttribute('href'))).toMatch(
-    /#p2\r\n位置：第2段\r\n文字：.+\r\n版本：2026-11-28\r\n有误之处：/,
+    /#p2\r\n位置：第2段\r\n文字：.+\r\n来源行号：第16—19行\r\n版本：2026-11-28\r\n有误之处：/,
   );
+});
+
+test('a slip is filled in by the link that led to it, copied, and stays empty without one', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/about/corrections/?title=某报告&url=https://x/a/?as-of=2026-11-28%23p2&words=甲');
+  await page.getByLabel('有误之处').fill('乙');
+  await page.getByRole('button', { name: '复制勘误单' }).click();
+  await expect(page.getByRole('status')).toContainText('已复制勘误单');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '题目：某报告\n网址（带日期）：https://x/a/?as-of=2026-11-28#p2\n位置：\n页面上的文字：甲\n来源的行号：\n有误之处：乙\n应当是：\n依据：',
+  );
+  await page.goto('/about/corrections/');
+  await expect(page.getByLabel('题目')).toHaveValue('');
 });
