@@ -10,28 +10,34 @@ import { anniversaryCalendar, milestoneCalendar } from '../feeds/index.ts';
 import { datapackage } from './datapackage.ts';
 import { metricTable, personTable, reportTable, standingTable, topicTable, unionTable } from './keys.ts';
 import { figureRows, milestoneRows, personRows, reportRows, unionRows } from './rows.ts';
-import { csv, figureTable, milestoneTable } from './tables.ts';
+import { csv, figureTable, milestoneTable, type Row } from './tables.ts';
+import { workbookOf } from './workbook.ts';
 import { zipOf } from './zip.ts';
 
 const json = (rows: unknown) => `${JSON.stringify(rows, null, 1)}\n`;
 
-/** The tables of the Data Package, which the zip holds too. */
-export const tables: Record<string, () => string> = {
-  'milestones.csv': () => csv(milestoneTable(milestoneRows(archive), archive.milestones)),
-  'figures.csv': () => csv(figureTable(figureRows(archive), archive.figures)),
-  'people.csv': () => csv(personTable(archive)),
-  'standings.csv': () => csv(standingTable(archive)),
-  'unions.csv': () => csv(unionTable(archive)),
-  'reports.csv': () => csv(reportTable(archive)),
-  'topics.csv': () => csv(topicTable(archive)),
-  'metrics.csv': () => csv(metricTable(archive)),
+/** The tables of the Data Package. */
+const tables: Record<string, () => Row[]> = {
+  'milestones.csv': () => milestoneTable(milestoneRows(archive), archive.milestones),
+  'figures.csv': () => figureTable(figureRows(archive), archive.figures),
+  'people.csv': () => personTable(archive),
+  'standings.csv': () => standingTable(archive),
+  'unions.csv': () => unionTable(archive),
+  'reports.csv': () => reportTable(archive),
+  'topics.csv': () => topicTable(archive),
+  'metrics.csv': () => metricTable(archive),
 };
 
 export const thePackage = () => datapackage(theIdentity(), fullUrl(address.home));
 
-export const files: Record<string, () => string | Uint8Array> = {
-  ...tables,
-  'archive.zip': () => zipOf(theIdentity(), thePackage(), tables, fullUrl(address.dataPage)),
+/** The same as texts; the zip holds them too. */
+const texts = Object.fromEntries(Object.entries(tables).map(([file, rows]) => [file, () => csv(rows())]));
+const workbook = () => workbookOf(thePackage(), tables);
+
+export const files: Record<string, () => string | Uint8Array | Promise<Uint8Array>> = {
+  ...texts,
+  'archive.xlsx': workbook,
+  'archive.zip': async () => zipOf(theIdentity(), thePackage(), texts, fullUrl(address.dataPage), await workbook()),
   'milestones.json': () => json(milestoneRows(archive)),
   'figures.json': () => json(figureRows(archive)),
   'people.json': () => json(personRows(archive)),

@@ -48,17 +48,29 @@ export const figureTable = (
     return after(after(row, 'period', days(figures[i]?.period)), 'qualifier', basic);
   });
 
+/** The day of files in archives: always the same, so that the same content gives the same bytes. */
+export const mtime = new Date(2026, 0, 1);
+
 /** A value as a cell: lists joined by `; `, records as their values joined by spaces. */
-const cell = (value: unknown): Cell =>
+export const cell = (value: unknown): Cell =>
   Array.isArray(value)
     ? value.map(cell).join('; ')
     : value !== null && typeof value === 'object'
       ? Object.values(value).map(cell).join(' ')
       : (value as Cell);
 
-/** CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese, and formulas made harmless. */
+/**
+ * CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese, and formulas made harmless. Texts stand in quotes,
+ * numbers and days do not, so that a program can tell 2018, a year, from 2018, a sum.
+ */
 export const csv = (rows: Row[]): string =>
   stringify(
     rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
-    { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    {
+      header: true,
+      bom: true,
+      cast: { string: (value, { column }) => ({ value, quoted: !/(?:From|To)$/.test(String(column)) }) },
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    },
   );

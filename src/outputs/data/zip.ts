@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { Identity } from '../../reader/identity/identity.ts';
 import { type datapackage, tablesOf } from './datapackage.ts';
+import { mtime } from './tables.ts';
 
 type Package = ReturnType<typeof datapackage>;
-
-/** The day of the builds' own time, so that the same content gives the same file. */
-const mtime = new Date(2026, 0, 1);
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -20,11 +18,14 @@ export function readMe({ name, title, publisher, licence, corrections }: Identit
     '',
     '一、这里有什么',
     ...tables,
+    '  archive.xlsx　以上各表合成的工作簿',
     '  datapackage.json　各表的列、类型、代码和键（Data Package v2，https://datapackage.org/）',
     '  SHA256SUMS　各文件的 SHA-256；在本文件夹里运行 sha256sum -c SHA256SUMS 核对',
     '',
     '二、怎么读',
-    '  各表是 CSV（RFC 4180），UTF-8 编码，开头有 BOM，换行是 CRLF，Excel 和 WPS 可以直接打开。空格子是没有或不知道，不是 0。',
+    '  各表是 CSV（RFC 4180），UTF-8 编码，开头有 BOM，换行是 CRLF，空格子是没有或不知道，不是 0。',
+    '  archive.xlsx 是同样的各表，一张一页，每格注明了是文字、数还是日期；用 Excel、WPS、LibreOffice 请开这个文件。直接双击 CSV，这些程序会把 2018-06 当作日期，把 2018 当作数。',
+    '  CSV 里文字都加引号，数和日期（…From、…To）不加。LibreOffice 打开 CSV 时请选“UTF-8、逗号”，勾选“引号内的数据作为文本”。pandas 直接 read_csv 就是对的；整列都是年份的，加 dtype=str。',
     '  日期（date、period、covers、published）是 EDTF 写法：2018-06 是 2018 年 6 月里的某一天，2013/2018 是一段，2025-01? 是推定，2017-01/ 是起于 2017 年 1 月、止于不知何时。旁边的 …From、…To 是它所指的第一天和最后一天，可以计算；没有写的一端空着。',
     '  一格里有几项的，用“; ”隔开。=、+、-、@ 开头的文字前面加了一个撇号，以免被当作公式。',
     '  各表用 id 相连：figures.csv 的 union 就是 unions.csv 的 id，余类推。id 永不改变。',
@@ -61,10 +62,12 @@ export function zipOf(
   data: Package,
   tables: Record<string, () => string>,
   page: string,
+  workbook: Uint8Array,
 ): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'README.txt': strToU8(`\uFEFF${readMe(identity, data, page)}`),
     'datapackage.json': strToU8(`${JSON.stringify({ ...data, resources: tablesOf(data) }, null, 1)}\n`),
+    'archive.xlsx': workbook,
     ...Object.fromEntries(Object.entries(tables).map(([name, make]) => [name, strToU8(make())])),
   };
   const sums = Object.entries(files).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);

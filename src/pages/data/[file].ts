@@ -4,4 +4,4 @@ import { files } from '../../outputs/data/files.ts';
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = ({ params }) => new Response(files[params.file ?? '']?.() as BodyInit);
+export const GET: APIRoute = async ({ params }) => new Response((await files[params.file ?? '']?.()) as BodyInit);
