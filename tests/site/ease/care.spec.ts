@@ -1,6 +1,6 @@
 /** 关怀版: nothing lies over anything else, and what few need is put away. That nothing is small: each-kind.spec.ts. */
 import { expect, type Page, test } from '@playwright/test';
-import { remember, visit } from '../site.ts';
+import { remember, sitemap, unfold, visit } from '../site.ts';
 
 const report = '/reports/linchuanwan-2018/';
 
@@ -49,6 +49,20 @@ test('in a window of 320 px the head leaves room, and the search dialog scrolls 
   await expect(page.getByRole('dialog').getByRole('button', { name: '关闭' })).toBeInViewport({ ratio: 1 });
   // A name has the line before what it is.
   for (const name of await names.all()) expect((await name.boundingBox())?.width).toBeGreaterThan(60);
+});
+
+test('no page is wider than a window of 320 px, with all that unfolds', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  const paths = sitemap.filter((path) => /^\/(?:people|unions|data)\//.test(path));
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) {
+    await page.goto(path);
+    await unfold(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) wide.push(`${path}: ${over} px`);
+  }
+  expect(wide).toEqual([]);
 });
 
 /** How far the first lines of two elements are apart where they are one line, in px; a number may stand on a line of its own. */
