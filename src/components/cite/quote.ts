@@ -96,6 +96,6 @@ export function touch(target: EventTarget | null) {
   const block = target.closest('a, button, [data-note]') ? null : target.closest<HTMLElement>(blocks);
   touched = (byTouch() && block) || undefined;
   const notes = document.getElementById(`ui-${target.closest('p, li')?.id}`);
-  for (const note of notes?.querySelectorAll<HTMLElement>('.note-figure') ?? []) tellIn(note);
+  for (const note of notes?.querySelectorAll<HTMLElement>('[data-of^=f]') ?? []) tellIn(note);
   offer();
 }
