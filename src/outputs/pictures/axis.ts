@@ -39,15 +39,18 @@ export function yearAxis(entries: Entry[], from: number, to: number): Axis {
 export const grid = ({ scale, ticks }: Axis, top: number, bottom: number): string =>
   ticks.map((tick) => line(scale(tick), top, scale(tick), bottom)).join('');
 
-/** The words at the foot of a panel: of every tick, or of every second, third … where they would run into each other. */
-export function foot({ scale, ticks }: Axis, y: number, words: (n: number) => string = short): string {
+/**
+ * The words at the foot of a panel: of every tick, or of every second, third … where they would run into each other. They may
+ * reach `room` over its end, so that the last stands under its tick.
+ */
+export function foot({ scale, ticks }: Axis, y: number, words: (n: number) => string = short, room = 0): string {
   const [from = 0, to = 0] = scale.range();
   const near = (x: number, end: number) => Math.abs(x - end) < 14;
   const all = ticks.map((tick) => {
     const x = scale(tick);
     const size = widthOf(words(tick), sizes.fine);
     // The first begins at its tick and the last ends there, where the panel ends with them.
-    const anchor = near(x, from) ? 'start' : near(x, to) ? 'end' : 'middle';
+    const anchor = near(x, from) ? 'start' : near(x, to) && x + size / 2 > to + room ? 'end' : 'middle';
     const left = x - { start: 0, middle: size / 2, end: size }[anchor];
     return { x, anchor, left, right: left + size, text: words(tick) };
   });

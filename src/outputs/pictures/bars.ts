@@ -1,7 +1,7 @@
 /** Several unions: a row each, with its value as a bar and, where there are two years or more, its time on an axis of years. */
 import type { Entry, Peers } from '../../domain/compare/compare.ts';
 import { type Axis, foot, grid, type Scale, valueAxis, yearAt, yearAxis } from './axis.ts';
-import type { Row } from './rows.ts';
+import { type Row, short } from './rows.ts';
 import { fine, hollow, label, sizes, sure, tag, unsure, widthOf, widths, wrap } from './svg.ts';
 
 export interface Drawn {
@@ -79,6 +79,8 @@ export function bars({ id, entries }: Peers, rows: Row[], width: number): Drawn 
       times ? grid(times, y + below - 3, y + below + size.bar + 3) + time(times.scale, y + below, r) : '',
     );
   });
-  const axes = foot(values, top + 4) + (times ? foot(times, top + 4 + (below && 16), String) : '');
+  // Side by side, half of what parts the panels is the first one's.
+  const room = times && !below ? width * 0.05 : arrow;
+  const axes = foot(values, top + 4, short, room) + (times ? foot(times, top + 4 + (below && 16), String) : '');
   return { height: top + 24 + (below && 16), svg: axes + drawn.join('') };
 }

@@ -48,6 +48,17 @@ for (const { peers } of all) {
   });
 }
 
+test('the words of every value stand under its tick; only a year at the edge of the picture ends at its own', () => {
+  const unions = (peers: (typeof all)[number]['peers']) =>
+    new Set(rowsOf(archive, peers).map((r) => r.figure.union)).size;
+  const several = all.filter(
+    ({ peers }) => unions(peers) > 1 && new Set(peers.entries.map((e) => e.to.slice(0, 4))).size > 1,
+  );
+  assert.ok(several.length > 0);
+  for (const { peers } of several)
+    assert.ok([...draw(archive, peers, place).matchAll(/text-anchor="end"/g)].length <= 1, peers.id);
+});
+
 /** Where each text of a picture stands, in the picture's units. */
 function textsAt(svg: string) {
   const { document } = parseHTML(`<body>${svg}</body>`);

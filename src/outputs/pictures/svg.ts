@@ -59,7 +59,7 @@ export const hatch = (id: string) =>
     .join('');
 
 /** Words that lie upon lines have an edge of the ground around them. */
-export const halo = { stroke: '#faf7f1', 'stroke-width': 6, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+export const halo = { stroke: '#faf7f1', 'stroke-width': 11, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 /** How wide words are, in the units of the picture: a Han character is as wide as it is high. */
 export const widthOf = (words: string, size: number) =>
