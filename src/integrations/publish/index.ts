@@ -3,7 +3,7 @@
  * a build that fails or is killed changes nothing that readers see. It stands last among the integrations.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../outputs/hosting/headers-file.ts';
@@ -11,7 +11,7 @@ import { writeSums } from '../../outputs/sums/sums.ts';
 import { base } from '../../reader/identity/published.ts';
 import { inputsAtStart, outFolder } from '../../settings.ts';
 import { recordInputs } from './standing.ts';
-import { clear, newFolder, recover, swap } from './swap.ts';
+import { clear, newFolder, recover, swap, workFolder } from './swap.ts';
 
 /** The addresses of all pages, of both editions. */
 const pagesIn = (folder: string) =>
@@ -22,15 +22,17 @@ const pagesIn = (folder: string) =>
 
 export function publish(): AstroIntegration {
   const out = resolve(outFolder());
-  const made = newFolder(out);
+  const made = workFolder(out);
   const started = performance.now();
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        recover(out);
+        for (const folder of new Set([out, join(dirname(made), basename(out))])) recover(folder);
         if (command !== 'build') return;
-        process.on('exit', () => clear(made));
+        process.on('exit', () => {
+          for (const folder of new Set([made, newFolder(out)])) clear(folder);
+        });
         const folder = pathToFileURL(`${made}/`);
         // What Astro keeps between builds stays in there too, so that two builds at once share nothing.
         const build = { client: new URL('client/', folder), server: new URL('server/', folder) };

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { newFolder, recover, swap } from './swap.ts';
+import { newFolder, recover, swap, workFolder } from './swap.ts';
 
 function inFolder(work: (folder: string) => void) {
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -68,4 +68,18 @@ test('what killed builds left is taken away; what a running one makes stays', ()
     recover(out);
     assert.equal(read(out), 'old');
     assert.deepEqual(readdirSync(folder).sort(), [`.dist.new-${process.pid}`, 'dist']);
+  }));
+
+test('what goes outside of the project is made within it, and published from there', () =>
+  inFolder((folder) => {
+    const [project, out] = [join(folder, 'project'), join(folder, 'elsewhere/dist')];
+    assert.equal(workFolder(join(project, 'dist'), project), newFolder(join(project, 'dist')));
+    const made = workFolder(out, project);
+    assert.equal(made, newFolder(join(project, '.build/dist')));
+    site(out, 'old');
+    site(made, 'new');
+    swap(made, out);
+    assert.equal(read(out), 'new');
+    assert.deepEqual(readdirSync(join(folder, 'elsewhere')), ['dist']);
+    assert.ok(!existsSync(made));
   }));

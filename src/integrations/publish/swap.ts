@@ -1,11 +1,20 @@
 /** Puts a finished folder in the place of the published one by renaming, which is done or not done, never half. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** A name beside `out` for this process: `.dist.new-1234`. */
 const beside = (out: string, what: 'new' | 'old') => join(dirname(out), `.${basename(out)}.${what}-${process.pid}`);
 
 export const newFolder = (out: string): string => beside(out, 'new');
+
+/**
+ * The folder, absolute, in which a site for `out` is made: beside it or, where that is outside of the project, within the
+ * project. Astro compiles what lies outside in `.astro/`, which two builds at once would share.
+ */
+export function workFolder(out: string, project = process.cwd()): string {
+  const outside = /^\.\.|^\/|^\w:/.test(relative(project, out));
+  return newFolder(outside ? join(resolve(project), '.build', basename(out)) : out);
+}
 
 /** Removes what a build made, where it was not published. */
 export function clear(made: string): void {
@@ -38,12 +47,17 @@ export function recover(out: string): void {
  * next command puts it back (`recover`). Where another build published meanwhile, the later one stays.
  */
 export function swap(made: string, out: string): void {
-  const old = beside(out, 'old');
+  const [old, ready] = [beside(out, 'old'), newFolder(out)];
   mkdirSync(dirname(out), { recursive: true });
+  // It may come from another disk, from where it can't be renamed.
+  if (made !== ready) {
+    cpSync(made, ready, { recursive: true });
+    rmSync(made, { recursive: true });
+  }
   for (let tries = 0; ; tries += 1) {
     try {
       if (existsSync(out)) renameSync(out, old);
-      renameSync(made, out);
+      renameSync(ready, out);
       break;
     } catch (error) {
       // Another build was faster between the two renames.
