@@ -67,3 +67,14 @@ export function withoutItems(
     .reduce((at, { range, put }) => at.slice(0, range[0]) + put + at.slice(range[1]), yaml);
   return { yaml: text, removed };
 }
+
+/** Without the choice of what to see first, where it names one of `ids`: the sentence that says why may speak of it. */
+export function withoutHighlights(yaml: string, ids: ReadonlySet<string>): string {
+  const root = parseDocument(yaml).contents;
+  const pair = isMap(root)
+    ? (root.items as Pair<Scalar, YAMLMap>[]).find(({ key }) => key.value === 'highlights')
+    : null;
+  const chosen = Object.values((pair?.value?.toJSON() ?? {}) as Record<string, unknown>).flat();
+  if (!pair?.value || !chosen.some((id) => ids.has(String(id)))) return yaml;
+  return yaml.slice(0, rangeOf(yaml, pair.key)[0]) + yaml.slice(rangeOf(yaml, pair.value)[1]);
+}

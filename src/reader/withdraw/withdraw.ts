@@ -6,7 +6,7 @@ import { permalinksFile } from '../promises.ts';
 import { changeText } from '../text/write-text.ts';
 import { withoutFigure, withoutMilestone, withoutPassage, wordsOf } from './body.ts';
 import { solid } from './digest.ts';
-import { withoutItems } from './front-matter.ts';
+import { withoutHighlights, withoutItems } from './front-matter.ts';
 import { isOf, withdrawnIn } from './promises.ts';
 import { addWithdrawn } from './record.ts';
 
@@ -78,6 +78,8 @@ function targetOf(address: string, files: Map<string, string>): Target {
 
 const inner = (head: string) => head.replace(/^---[ \t]*\r?\n/, '').replace(/---[ \t]*(?:\r?\n)?$/, '');
 
+const idsOf = ({ milestones, figures }: Target) => new Set([...milestones, ...figures]);
+
 /** A report without the target; what went is added to `texts`. */
 function withoutTarget(whole: string, target: Target, texts: string[]): string {
   const [head, body] = split(whole);
@@ -96,8 +98,8 @@ function withoutTarget(whole: string, target: Target, texts: string[]): string {
   let left = body;
   for (const id of target.milestones) left = withoutMilestone(left, id);
   for (const id of target.figures) left = withoutFigure(left, id);
-  if (facts.removed.length === 0) return head + left;
-  return `---\n${facts.yaml}---\n${left}`;
+  const yaml = withoutHighlights(facts.yaml, idsOf(target));
+  return yaml === inner(head) ? head + left : `---\n${yaml}---\n${left}`;
 }
 
 const anonymous = '某某';
@@ -132,6 +134,7 @@ export function withdraw(root: string, address: string, date: string, reason: st
   for (const [file, text] of files) {
     if (target.person) files.set(file, withoutPerson(file, text, target.person));
     else if (file.startsWith('content/reports/')) files.set(file, withoutTarget(text, target, texts));
+    else if (file.startsWith('content/unions/')) files.set(file, withoutHighlights(text, idsOf(target)));
   }
   if (!target.person && texts.length === 0) throw new Error(`内容里没有“${address}”，可能已经撤下。`);
   const changed = [...files].filter(([file, text]) => text !== before.get(file));
