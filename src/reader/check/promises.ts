@@ -1,5 +1,9 @@
-/** The file of promises, before anything is built: its lines are well formed, none is deleted, no published milestone is lost. */
+/**
+ * The file of promises, before anything is built: its lines are well formed, none is deleted, no page is both there and gone, no
+ * published milestone is lost.
+ */
 import { checkDeleted, checkLostMilestones, checkPermalinks } from '../../domain/check/permalinks.ts';
+import { checkReturned } from '../../domain/check/returned.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { permalinksFile, readPromises } from '../promises.ts';
 import type { ReadContent } from '../read.ts';
@@ -14,6 +18,7 @@ export function checkPromisesKept(root: string, { content, broken, unreadable }:
   return [
     ...checkPermalinks(permalinks),
     ...checkDeleted(permalinks, promisedBefore(root)),
+    ...checkReturned(permalinks, content),
     ...(unread ? [] : checkLostMilestones(permalinks, content, nearest)),
   ].map((found) => ({ file: permalinksFile, ...found }));
 }
