@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Phases } from '../../../src/integrations/phases/phases.ts';
 
-/** `archive` holds `content/`; the site goes to `out`. @throws where the build fails. */
-export function build(archive: string, out: string, cards: boolean): Phases {
+/** `archive` holds `content/`; the site goes to `out`, built again though nothing changed where it is forced. @throws where the build fails. */
+export function build(archive: string, out: string, cards: boolean, forced = false): Phases {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
     env: {
@@ -14,6 +14,7 @@ export function build(archive: string, out: string, cards: boolean): Phases {
       SITE: 'https://example.org',
       PHASES: '1',
       ...(!cards && { CARDS: 'off' }),
+      ...(forced && { FORCE: '1' }),
     },
   });
   if (status !== 0) throw new Error(stderr || stdout);

@@ -1,5 +1,5 @@
 /**
- * The same content in other generators, as plain Markdown: `node scripts/bench/scale/others/run.ts [reports] [rounds]`. Installs
+ * The same content in other generators, as plain Markdown: `node scripts/bench/scale/others/run.ts [reports] [rounds] [names…]`. Installs
  * Eleventy and Starlight into `node_modules/.cache/bench-scale`; Hugo is timed where the system has it. Ours and theirs
  * are built in turn, round after round; the table has the medians of seconds by the clock and of all processors.
  */
@@ -11,14 +11,19 @@ import { build } from '../build.ts';
 import { generators, isThere } from './generators.ts';
 import { markdownOf } from './markdown.ts';
 
-const [reports = 100, rounds = 3] = process.argv.slice(2).map(Number);
+const [reports = 100, rounds = 3] = process.argv.slice(2, 4).map(Number);
+/** Those to compare with: all of them where none is named. */
+const only = process.argv.slice(4);
 const cache = resolve('node_modules/.cache/bench-scale');
 // Within it, so that packages are found without a link, which Vite would follow.
 const folder = join(cache, 'sites');
 
 mkdirSync(cache, { recursive: true });
-copyFileSync(join(import.meta.dirname, 'package.json'), join(cache, 'package.json'));
-execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: cache, stdio: 'inherit' });
+// Hugo is not of npm.
+if (only.join() !== 'Hugo') {
+  copyFileSync(join(import.meta.dirname, 'package.json'), join(cache, 'package.json'));
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: cache, stdio: 'inherit' });
+}
 
 const archive = join(folder, 'archive');
 makeArchive(archive, reports);
@@ -27,7 +32,9 @@ const put = (file: string, text: string) => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
-const others = generators(join(cache, 'node_modules/.bin')).filter(({ command: [program = ''] }) => isThere(program));
+const others = generators(join(cache, 'node_modules/.bin')).filter(
+  ({ name, command: [program = ''] }) => (only.length === 0 || only.includes(name)) && isThere(program),
+);
 for (const { name, pages: at, front, files } of others) {
   const own = join(folder, name);
   rmSync(own, { recursive: true, force: true });
@@ -68,7 +75,7 @@ const results = new Map<string, Spent[]>();
 const add = (name: string, spent: Spent) => results.set(name, [...(results.get(name) ?? []), spent]);
 for (let round = 0; round < rounds; round += 1) {
   const out = join(folder, 'ours');
-  const { phases } = build(archive, out, false);
+  const { phases } = build(archive, out, false, true);
   const made = htmlIn(out);
   const none = { seconds: 0, cpu: 0 };
   add('ours, whole build', { ...(phases.whole ?? none), made });
