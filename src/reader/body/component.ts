@@ -6,7 +6,6 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { MarkdownHeading, MDXContent } from 'astro';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { type MdxToJsResult, mdxToJs } from 'satteri';
-import { rememberOf } from '../../domain/remember.ts';
 import { features } from '../../typography/markdown/features.ts';
 import { headings } from '../../typography/markdown/headings.ts';
 import { hold } from '../../typography/markdown/hold.ts';
@@ -33,7 +32,7 @@ function asComponent(content: (props?: Props) => unknown): MDXContent {
 }
 
 /** The component, and the body's headings in order. */
-export const bodyComponent = rememberOf(({ text }: Body): { Content: MDXContent; headings: MarkdownHeading[] } => {
+export function bodyComponent({ text }: Body): { Content: MDXContent; headings: MarkdownHeading[] } {
   const astro = { headings: [] as MarkdownHeading[] };
   const { code } = mdxToJs(text, {
     hastPlugins: [marks, links(base()), headings, hold, numbers, satteriHeadingIdsPlugin()],
@@ -48,4 +47,4 @@ export const bodyComponent = rememberOf(({ text }: Body): { Content: MDXContent;
     Content: asComponent((props = {}) => MDXContent({ ...props, components: { Fragment, ...props.components } })),
     headings: astro.headings,
   };
-});
+}

@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Problem } from '../../domain/problem.ts';
 import { tidied } from '../text/characters.ts';
 import { duplicateKeys } from './duplicates.ts';
+import { parseYaml } from './faults.ts';
 import type { Path } from './path.ts';
 import { repair } from './repair.ts';
 import { misread } from './values.ts';
@@ -25,6 +26,9 @@ export interface YamlFile {
 export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
   const { parsed, text: mendedText, mended, problems } = repair(tidied(text.replaceAll('\r\n', '\n')));
   const { document, counter, faults } = parsed;
+  // A parse is ten times as large as its text, and asked for a place where there is a problem only: it may go, and is made again.
+  const kept = new WeakRef(parsed);
+  const again = () => kept.deref() ?? parseYaml(mendedText);
   const line = (offset: number) => counter.linePos(offset).line - 1;
   const whole = faults.length === 0;
   if (whole)
@@ -33,8 +37,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
     );
   return {
     data: whole ? document.toJS() : undefined,
-    lineOf: (path) => (nodeAt(document, path, line) ?? 0) + firstLine,
-    writtenAt: (path) => writtenAt(document, path),
+    lineOf: (path) => {
+      const { document, counter } = again();
+      return (nodeAt(document, path, (offset) => counter.linePos(offset).line - 1) ?? 0) + firstLine;
+    },
+    writtenAt: (path) => writtenAt(again().document, path),
     told: new Set([...mended, ...problems.map((p) => p.line)].map((n) => n + firstLine)),
     problems: problems.map((problem) => ({ file, ...problem, line: problem.line + firstLine })),
   };
