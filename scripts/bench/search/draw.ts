@@ -38,6 +38,6 @@ export function draw(
     otherScript(corpus, n(400)),
     pinyin(names, corpus, n(300)),
   ].flat();
-  // What no page holds is no query of its class.
+  // A query that no page holds is none of its class.
   return [...drawn.filter(({ pages }) => pages.length > 0), ...nonsense(corpus, n(300))];
 }

@@ -79,7 +79,7 @@ function judgeOne(drawn: Drawn, answer: Answer, documents: Map<string, ReadPage>
     };
   }
   const right = answer.urls.filter((url) => truth.has(url)).length;
-  // Where not all were loaded, those that are known to be missing are those that the count lacks.
+  // Where not all pages were loaded, the count tells how many are missing.
   const missing = answer.urls.length < answer.count ? Math.max(0, truth.size - answer.count) : truth.size - right;
   const links = sectionClasses.has(drawn.of) ? answer.links.filter((link) => truth.has(link.split('#')[0] ?? '')) : [];
   return {

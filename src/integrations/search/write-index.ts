@@ -21,7 +21,7 @@ const editions = ['simplified', 'traditional'] as const;
 /** Positions in one file of the index: fewer make smaller files, and a longer list of them, which is fetched first. */
 const chunkSize = (pages: number) => (pages < 500 ? 1000 : 6000);
 
-/** As many of the commonest characters are told to a query. */
+/** A query is told so many of the commonest characters. */
 const told = 150;
 
 /** Every page of an edition in `folder` that is for searching, in the order of the index. */

@@ -31,7 +31,7 @@ const token = new RegExp(
   'gsv',
 );
 
-/** Letters of a script that no archive here will hold (Canadian syllabics): which of them a stop is depends on the unit after it, so that none is common. */
+/** Letters of a script that no archive here will hold (Canadian syllabics). The unit after a stop decides which of them it is, so that none is common. */
 const stops = { first: 0x1401, count: 512 };
 /** The stop before a unit. */
 export const stopBefore = (next: string) =>

@@ -23,7 +23,7 @@ export const yearsInChinese = (text: string): string[] => [
   ...new Set(text.match(new RegExp(`${chineseYear}(?=年)`, 'gu')) ?? []),
 ];
 
-/** The ways to write the date that a whole query is; none where it is no date. `years`: those that stand in Chinese characters. */
+/** The ways to write a query that is a date; none where it is no date. `years`: those that the text writes in Chinese characters. */
 export function datesMeant(query: string, years: string[]): string[] {
   const [, typed = '', ...rest] = written.exec(query.normalize('NFKC').trim()) ?? [];
   const parts = rest.filter(Boolean).map(read);

@@ -4,9 +4,9 @@ import { type Page, textsOf } from './fragment.ts';
 import type { Found, Index } from './pagefind.ts';
 import { type Row, stands, type Term } from './term.ts';
 
-/** As few pages are read anyway, for showing them: of so many a part of a phrase is reason enough to go and look. */
+/** So few pages are read anyway, to show them: where no more hold a part of a phrase, it pays to read them at once. */
 const few = 5;
-/** As many ways to write a phrase are asked for. */
+/** A phrase is asked for in at most so many writings. */
 const mostForms = 16;
 
 const countOfForms = (row: Row) => row.reduce((product, { ways }) => product * ways.length, 1);

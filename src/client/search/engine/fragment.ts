@@ -8,7 +8,7 @@ export const titleSpan = 160;
 /** The anchor of blocks that stand before the first with an id: browsers go to the top of a page. */
 export const topAnchor = 'top';
 
-/** The word that stands for a whole title, in an index where titles are cut at spaces only: FNV-1a, after a letter that nobody types. */
+/** The word that stands for a whole title: its FNV-1a digest, after a letter that nobody types. Pagefind cuts the data of a page at spaces only. */
 export function titleKey(title: string): string {
   let hash = 0x811c9dc5;
   for (const c of plain(title)) hash = Math.imul(hash ^ (c.codePointAt(0) as number), 0x01000193) >>> 0;

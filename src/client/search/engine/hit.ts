@@ -28,7 +28,7 @@ const isNear = (a: Block, b: Block) => a.id === b.id || a.label === b.label;
 
 export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): Hit {
   const terms = all.filter((term) => !term.exclude);
-  // What stands elsewhere, as a figure does, says where.
+  // A figure stands on another page: its id is the address.
   const leadTo = ({ id }: Block) => (id.startsWith('/') ? id : id ? `${url}#${id}` : url);
   const titleHolds = terms.length > 0 && terms.every((term) => stands(title, term));
   const matches = blocks.map((block) => ({
@@ -36,7 +36,7 @@ export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): 
     ranges: rangesOf(block, terms),
     terms: terms.filter((term) => stands(block, term)).length,
   }));
-  // Of a metric all figures are of interest.
+  // All figures of a metric are of interest.
   const found = matches
     .filter(({ terms, id }) => terms > 0 || (kind === 'metric' && id !== ''))
     .sort((a, b) => b.terms - a.terms);
@@ -46,7 +46,7 @@ export function makeHit({ url, title, blocks, kind, meta }: Page, all: Term[]): 
   const isPlace = found.length > 0 && shown !== undefined && shown.id !== '';
   const sections = found
     .filter(({ id }) => id !== '')
-    // Of a section the first place stands for all.
+    // The first place of a section stands for all of it.
     .filter((match, i, list) => list.findIndex((other) => isNear(other, match)) === i)
     .slice(0, shownPlaces)
     .map((match): Place => {

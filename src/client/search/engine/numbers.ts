@@ -12,7 +12,7 @@ const spellings: [scale: string, value: number, least: number, most: number, dec
   ['百', 1e2, 1, 9, 0],
 ];
 
-/** As many ways to write a text are looked for. */
+/** At most so many writings of a text are looked for. */
 const mostWays = 24;
 
 /** Rounded to 12 digits, so that 13.89 万 is 138900 exactly. */

@@ -70,7 +70,7 @@ export async function openIndex(folder: string) {
     /** Pages that pass the filters. */
     pages,
 
-    /** Pages that hold these words one after the other. What stands in Pagefind's data of a page, and not in its text, has no place: -1. */
+    /** Pages that hold these words one after the other. A word of Pagefind's data of a page has no place in its text: -1. */
     async phrase(words: string[]): Promise<Found> {
       const { results } = await ask(`"${words.join(' ')}"`);
       return new Map(results.map(({ id, words: [place = -1] }) => [id, place]));

@@ -8,7 +8,7 @@ const editionOf = (script: string) => new Reader({ script, years: ['二〇一八
 const simplified = editionOf('臺台 檯台 裡里 裏里 後后 職职 書书 著著/着 瞭了 甚甚什 麼么 發发');
 const traditional = editionOf('发發髮 發發/髮 髮髮/發 职職 甚甚什 盡盡/儘');
 
-/** What of the text a query marks, or null where a term is not in it or an excluded one is. */
+/** The parts of the text that a query marks, or null where a term is not in it or an excluded one is. */
 function marks(text: string, query: string, by = simplified): string[] | null {
   const [read, terms] = [readText(text), by.terms(query)];
   if (terms.some((term) => term.exclude === stands(read, term))) return null;

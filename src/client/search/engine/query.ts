@@ -8,7 +8,7 @@ import { datesMeant } from './dates.ts';
 import { numbersMeant } from './numbers.ts';
 import { exactly, type Row, type Term } from './term.ts';
 
-/** Nobody types more; what follows is not looked at. In UTF-16 units. */
+/** Nobody types more UTF-16 units than these; what follows is not looked at. */
 export const longestQuery = 400;
 
 /** What a query must know of the edition that it asks: `query.json` beside Pagefind's files, made with the index. */
@@ -17,7 +17,7 @@ export interface Settings {
   script: string;
   /** Years that the text writes in Chinese characters. */
   years: string[];
-  /** The commonest characters, the commonest first: dear to ask for. */
+  /** The commonest characters, the commonest first: they cost most to ask for. */
   common: string;
   /** How many pages have a date: they come first, the newest before the others. */
   dated: number;

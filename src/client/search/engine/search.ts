@@ -7,15 +7,15 @@ import { type Found, openIndex } from './pagefind.ts';
 import { Reader, type Settings } from './query.ts';
 import type { Term } from './term.ts';
 
-/** Where the index alone is not sure, so many pages are looked at before it is said how many there are. */
+/** Where the index alone is not sure, up to so many pages are looked at before their number is said. */
 const looked = 40;
 /** In a large archive pages are large too. */
 const lookedOfMany = 10;
 const many = 500;
-/** So many metrics are shown with their figures; a word that more name than so many names none. */
+/** At most so many metrics are shown as cards; a word that stands in the names of more is too common to mean one. */
 const mostCards = 2;
 const mostNamed = 4;
-/** A number that is no year is looked for among figures. */
+/** A number is looked for among figures, unless it is a year. */
 const asksForNumber = ({ rows: [row] }: Term) => /^(?!(19|20)\d\d$)\d/.test(row?.[0]?.ways[0] ?? '');
 
 export const settingsFile = 'query.json';
@@ -43,7 +43,7 @@ export async function openEngine(folder: string) {
       return [...ids.filter((id) => dated.has(id)).reverse(), ...ids.filter((id) => !dated.has(id))];
     if (order === 'newest' || wanted.length === 0) return ids;
     const place = (id: string) => Math.min(titleSpan, Math.max(...wanted.map((places) => places.get(id) as number)));
-    // Only where some title holds the query need those be asked for that are the query.
+    // Where no title holds the query, none is the query.
     const keys = ids.some((id) => place(id) < titleSpan) ? texts.map((text) => titleKey(reader.written(text))) : [];
     const titled = await Promise.all(keys.map((key) => index.phrase([key])));
     const ranks = new Map(ids.map((id) => [id, titled.some((pages) => pages.has(id)) ? -1 : place(id)]));

@@ -11,7 +11,7 @@ export interface Term {
   exclude: boolean;
   /** As it may stand in a text: as typed, its numbers written otherwise, its date in each way. */
   rows: Row[];
-  /** Where what stands in the text must be the same with its punctuation: the source of a regular expression. */
+  /** The source of a regular expression, where the text must hold the same with its punctuation. */
   exact?: string;
 }
 
@@ -28,7 +28,7 @@ const wide = (c: string) => (/[!-~]/.test(c) ? String.fromCharCode(c.charCodeAt(
 const alike = (c: string) => quotes.find((kind) => kind.includes(c)) ?? c + wide(c) + even(c);
 const oneOf = (chars: string) => `[${[...chars].map((c) => `\\u{${c.codePointAt(0)?.toString(16)}}`).join('')}]`;
 
-/** This with its punctuation, spaces and places where a title may break apart. `choices` gives what may stand for a character. */
+/** A pattern of the text with its punctuation; spaces, and places where a title may break, do not count. `choices` gives what may stand for a character. */
 export const exactly = (text: string, choices: (c: string) => string[]): string =>
   [...text.replace(/\s/g, '')].map((c) => oneOf(alike(c) + choices(c).join(''))).join('[\\s\\u{200b}]*');
 

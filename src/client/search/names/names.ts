@@ -64,7 +64,7 @@ function best(
     .sort((a, b) => b.points - a.points);
 }
 
-/** Names that pinyin letters may mean (no tones; ü as v): all of a name before its beginning and a part inside, in full before initials. */
+/** Names that pinyin letters may mean (no tones; ü as v). A whole name comes before the beginning of one, and that before a part inside; syllables in full come before initials. */
 export function byPinyin(entries: NameEntry[], text: string): Suggestion[] {
   const typed = text.normalize('NFKC').toLowerCase();
   const letters = typed.replace(/ü|u:/gu, 'v').replace(/[\s'’-]/gu, '');

@@ -12,7 +12,7 @@ export interface Sought {
   near: string[];
 }
 
-/** As many names are looked for at once when letters are read as pinyin: of 4,000 made names 13 have the same initials. */
+/** At most so many names are looked for at once when letters are read as pinyin: of 4,000 made names 13 have the same initials. */
 const mostNames = 16;
 
 /** `address` is that of the list of names. */
@@ -39,7 +39,7 @@ function spelled(entries: NameEntry[], text: string): string[] {
   return [...new Set((whole.length > 0 ? whole : all).map(({ part }) => part))].slice(0, mostNames);
 }
 
-/** `names` is asked for only where the words as typed stand nowhere. */
+/** Seeks a text. `names` is called only where the words as typed stand nowhere. */
 export async function seek(
   engine: Pick<Engine, 'search' | 'reader'>,
   names: () => Promise<NameEntry[]>,

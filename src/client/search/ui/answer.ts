@@ -25,7 +25,7 @@ export interface Answer extends Sought {
   places: Hit[];
 }
 
-/** As many places as a reader looks over. */
+/** A reader looks over so many places. */
 const mostPlaces = 6;
 
 const placeHit = ({ to, title, ...place }: FoundPlace): Hit => ({

@@ -1,8 +1,9 @@
-/** What a followed result hands to the page that it leads to: there the words are marked, and the first is scrolled to, within the place that the address names. */
+/** A followed result hands its words to the page that it leads to, which marks them and scrolls to the first within the place that the address names. */
 import { unfold } from '../../../components/lists/fold/fold.ts';
 import { kept } from '../../storage.ts';
-import { type Range, rangesOf, readText, type Term } from '../engine/term.ts';
+import { rangesOf, readText, type Term } from '../engine/term.ts';
 import { arrivalKey } from './arrival-key.ts';
+import { markRanges, textNodes } from './mark.ts';
 
 const left = 'nav, script, style, noscript, form, button, svg, mark, [hidden], [data-pagefind-ignore]';
 
@@ -24,43 +25,12 @@ export function handOn(element: HTMLElement, terms: () => Term[]) {
 
 /** The text nodes of each block: a phrase may stand over the edges of inline elements, but not of blocks. */
 function textBlocks(root: Element): Text[][] {
-  const blocks = new Map<Element, Text[]>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    let block = node.parentElement;
-    if (!block || block.closest(left)) continue;
-    while (block !== root && block.parentElement && getComputedStyle(block).display.startsWith('inline'))
-      block = block.parentElement;
-    blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
-  }
-  return [...blocks.values()];
-}
-
-/** Wraps each range, piece by piece where it goes over several nodes; from the end, so that offsets stay true. */
-function markBlock(nodes: Text[], ranges: Range[]) {
-  let at = nodes.reduce((length, node) => length + node.data.length, 0);
-  for (const node of nodes.toReversed()) {
-    at -= node.data.length;
-    const { length } = node.data;
-    for (const [start, end] of ranges.toReversed()) {
-      const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
-      if (from >= to) continue;
-      const mark = Object.assign(document.createElement('mark'), { className: 'found' });
-      mark.dataset.found = '';
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      range.surroundContents(mark);
-    }
-  }
-}
-
-function unmark() {
-  for (const mark of document.querySelectorAll('mark[data-found]')) {
-    const { parentNode } = mark;
-    mark.replaceWith(...mark.childNodes);
-    parentNode?.normalize();
-  }
+  const blockOf = (element: Element): Element =>
+    element !== root && element.parentElement && getComputedStyle(element).display.startsWith('inline')
+      ? blockOf(element.parentElement)
+      : element;
+  const nodes = textNodes(root).filter((node) => node.parentElement?.closest(left) === null);
+  return [...Map.groupBy(nodes, (node) => blockOf(node.parentElement as Element)).values()];
 }
 
 export function arrive() {
@@ -68,11 +38,10 @@ export function arrive() {
   const root = document.querySelector('main');
   if (path !== location.pathname || !terms || !root) return;
   kept.set(arrivalKey);
-  for (const nodes of textBlocks(root)) {
-    const text = readText(nodes.map((node) => node.data).join(''));
-    markBlock(nodes, rangesOf(text, terms));
-  }
-  const marks = [...root.querySelectorAll('mark[data-found]')];
+  const marks = textBlocks(root).flatMap((nodes) =>
+    markRanges(nodes, rangesOf(readText(nodes.map((node) => node.data).join('')), terms)),
+  );
+  for (const mark of marks) mark.className = 'found';
   const target = document.querySelector(':target');
   // A heading's section follows it: the first mark in the target, or else after it.
   const first =
@@ -81,5 +50,13 @@ export function arrive() {
     marks[0];
   if (first) unfold(first);
   first?.scrollIntoView({ block: 'center' });
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && unmark());
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') for (const mark of marks.splice(0)) unmark(mark);
+  });
+}
+
+function unmark(mark: HTMLElement) {
+  const { parentNode } = mark;
+  mark.replaceWith(...mark.childNodes);
+  parentNode?.normalize();
 }

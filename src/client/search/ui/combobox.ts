@@ -36,7 +36,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, label: stri
   show([]);
   return {
     show,
-    /** Whether the text has changed and not rested yet is forgotten: the caller acts on it now. */
+    /** Forgets a change that has not rested yet: the caller acts on it now. */
     settle: () => clearTimeout(timer),
   };
 }

@@ -11,7 +11,7 @@ const own = document.querySelector<HTMLInputElement>('#ui-search-form input[name
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** What an input method is composing in the box is let come to its end: to move the focus would break it off. */
+/** The end of what an input method is composing in the box: to move the focus before would break it off. */
 let composed: Promise<unknown> | undefined;
 box?.addEventListener('compositionstart', () => {
   composed = new Promise((end) => box.addEventListener('compositionend', () => setTimeout(end), { once: true }));

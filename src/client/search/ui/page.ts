@@ -23,7 +23,7 @@ const query = form.elements.namedItem('q') as HTMLInputElement;
 const order = form.elements.namedItem('sort') as HTMLSelectElement;
 const filters = filtersOf(form);
 
-/** What is shown, and no later results. */
+/** The results that are shown; later ones may be on their way. */
 let results: Results | undefined;
 const shown = () => list.childElementCount;
 
@@ -48,7 +48,7 @@ function searchFor(text: string): string {
 
 const nothing = { hits: [], cards: [], places: [], near: [], suggestions: [], results: undefined };
 
-/** With nothing found, what there is to read is listed instead. */
+/** Where nothing is found, the page lists all that there is to read. */
 function show(answer?: Answer): HTMLAnchorElement[] {
   const { hits, near, suggestions, ...rest } = answer ?? nothing;
   results = rest.results;

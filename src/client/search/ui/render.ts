@@ -2,8 +2,8 @@
 import { clausesOf } from '../../../typography/clauses.ts';
 import { heldParts } from '../../../typography/held.ts';
 import type { Hit, Marked, Place } from '../engine/engine.ts';
-import type { Range } from '../engine/term.ts';
 import type { NameEntry, Suggestion } from '../names/names.ts';
+import { markRanges, textNodes } from './mark.ts';
 import { say } from './say.ts';
 
 type Content = (Node | string)[];
@@ -29,40 +29,31 @@ const held = (text: string): Content =>
     part.held ? make('span', 'hold', part.text) : part.text,
   ]);
 
-/** What stands between two places of a text, and in it what was searched for marked. */
-function marked({ text, ranges }: Marked, inside = held, [first, last] = [0, text.length]): Content {
-  const content: Content = [];
-  let at = first;
-  for (const [start, end] of ranges.map((range) => range.map((n) => Math.min(Math.max(n, first), last)) as Range)) {
-    if (start >= end) continue;
-    content.push(...inside(text.slice(at, start)), make('mark', '', ...inside(text.slice(start, end))));
-    at = end;
-  }
-  return [...content, ...inside(text.slice(at, last))];
+/** The content, with what was searched for marked in its text. */
+function marked({ text, ranges }: Marked, content: Content = held(text)): Node {
+  const whole = document.createDocumentFragment();
+  whole.append(...content);
+  markRanges(textNodes(whole), ranges);
+  return whole;
 }
 
-/** A title's words with a break that may be between them: U+200B would be copied with the title. */
-const breaking = (text: string): Content =>
-  text.split('\u200b').flatMap((word, i) => (i === 0 ? [word] : [make('wbr'), word]));
-
-/** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it. */
+/** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it, which would be copied with it. */
 function titled(whole: Marked): HTMLElement {
-  let at = 0;
   const clauses = clausesOf(whole.text);
-  const spans = clauses.map((clause) => {
-    const from = at;
-    at += clause.length;
-    const content = marked(whole, breaking, [from, at]);
-    return clauses.length === 1 || clause.trim() === '' ? content : [make('span', '', ...content)];
-  });
-  return make('span', 'title', ...spans.flat());
+  const spans = clauses.map((clause) =>
+    clauses.length === 1 || clause.trim() === '' ? clause : make('span', '', clause),
+  );
+  const title = make('span', 'title', marked(whole, spans));
+  for (const node of textNodes(title))
+    node.replaceWith(...node.data.split('\u200b').flatMap((word, i) => (i === 0 ? [word] : [make('wbr'), word])));
+  return title;
 }
 
 const kindName = (kind: string) => say.pageKinds[kind as 'report'] ?? say.nameKinds[kind as 'metric'] ?? '';
 
 function place({ url, title, excerpt }: Place): HTMLElement {
-  const li = make('li', '', link(url, ...(title.text ? marked(title) : [say.top])));
-  if (excerpt) li.append(make('p', '', ...marked(excerpt)));
+  const li = make('li', '', link(url, title.text ? marked(title) : say.top));
+  if (excerpt) li.append(make('p', '', marked(excerpt)));
   return li;
 }
 
@@ -71,7 +62,7 @@ export function item({ url, title, kind, meta, excerpt, sections, places }: Hit)
   const tags = [kindName(kind), meta.date, meta.unions].filter(Boolean) as string[];
   const li = make('li', '', make('h2', '', link(url, titled(title))));
   if (tags.length > 0) li.append(make('div', 'tags', ...tags.map((text) => make('span', '', text))));
-  if (excerpt) li.append(make('p', '', ...marked(excerpt)));
+  if (excerpt) li.append(make('p', '', marked(excerpt)));
   if (sections.length > 0) li.append(make('ul', 'sections', ...sections.map(place)));
   if (sections.length > 0 && places > sections.length)
     li.append(make('p', 'soft', say.morePlaces(places - sections.length)));
@@ -82,7 +73,7 @@ export function item({ url, title, kind, meta, excerpt, sections, places }: Hit)
 export function hitOption({ url, title, kind, meta, excerpt, sections: [place] }: Hit): HTMLAnchorElement {
   const said = [kindName(kind), meta.date].filter(Boolean).join('　');
   const shown = excerpt ?? place?.excerpt ?? place?.title;
-  const words = shown ? marked(shown) : [];
+  const words = shown ? [marked(shown)] : [];
   return option(url, make('b', '', titled(title)), make('small', '', said), make('span', '', ...words));
 }
 
