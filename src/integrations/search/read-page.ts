@@ -1,22 +1,14 @@
 /** Reads a built page for the index: the text inside `data-pagefind-body`, in blocks with their anchors. */
 import { DomUtils, parseDocument } from 'htmlparser2';
+import type { BlockPlace } from '../../client/search/engine/fragment.ts';
 
 const { findOne, getElementsByTagName, removeElement, textContent } = DomUtils;
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
 const isTag = (node: Node): node is Element => 'attribs' in node;
 
-/** What a block leads to and stands under. */
-interface Place {
-  /** The fragment that leads there, or '' for the page itself. */
-  id: string;
-  /** A section's heading or a milestone's title; '' at the top of the page. */
-  label: string;
-}
-
-export interface ReadBlock extends Place {
-  text: string;
-}
+/** A piece of a page that no phrase goes out of. */
+export type ReadBlock = BlockPlace & { text: string };
 
 /** A page of the site that is for searching. */
 export interface ReadPage {
@@ -85,7 +77,7 @@ const isHeading = ({ name }: Element) => /^h[2-6]$/.test(name);
 const textOf = (element: Element) => tidy(textContent(element));
 
 /** The place that begins with an element, if one does. `heading` is the one before it. */
-function placeOf(element: Element, heading: Place): Place | undefined {
+function placeOf(element: Element, heading: BlockPlace): BlockPlace | undefined {
   const { id, 'data-part': part } = element.attribs;
   // A record says by a link where it stands.
   if (part === 'record')
@@ -99,7 +91,7 @@ function placeOf(element: Element, heading: Place): Place | undefined {
 /** The text in blocks, without the title. */
 function blocksOf(body: Element, title?: Element): ReadBlock[] {
   const blocks: ReadBlock[] = [];
-  let heading: Place = { id: '', label: '' };
+  let heading: BlockPlace = { id: '', label: '' };
   let text = '';
   /** Where the text stands. */
   let at = heading;
@@ -107,7 +99,7 @@ function blocksOf(body: Element, title?: Element): ReadBlock[] {
     if (tidy(text)) blocks.push({ text: tidy(text), ...at });
     text = '';
   };
-  const readIn = (element: Element, place: Place) => {
+  const readIn = (element: Element, place: BlockPlace) => {
     for (const child of element.children) {
       if ('data' in child && child.type === 'text') {
         at = place.id ? place : heading;
@@ -118,7 +110,7 @@ function blocksOf(body: Element, title?: Element): ReadBlock[] {
       }
     }
   };
-  const readApart = (element: Element, around: Place) => {
+  const readApart = (element: Element, around: BlockPlace) => {
     flush();
     const place = placeOf(element, heading) ?? around;
     if (isHeading(element)) heading = place;

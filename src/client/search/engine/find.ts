@@ -41,13 +41,15 @@ export function finder(index: Index, common: string): (term: Term) => Promise<Fo
   function cheapest(row: Row): [from: number, to: number] {
     const isNumber = ({ ways: [unit = ''] }: Row[number]) => /^\d/.test(unit);
     const length = row.length >= 5 ? 3 : row.some(isNumber) ? 1 : row.length;
+    // A stop between two units tells as much as a third unit, and is rare.
+    const end = (from: number) => from + (length === 3 && row[from + 1]?.stop ? 2 : length);
     const cost = (from: number) => {
-      const ways = row.slice(from, from + length).flatMap((unit) => unit.ways);
+      const ways = row.slice(from, end(from)).flatMap((unit) => unit.ways);
       return ways.reduce((sum, way) => sum + 1 + (ranks.get(way) ?? 0), 0);
     };
     const starts = [...row.keys()].slice(0, row.length - length + 1);
     const from = starts.reduce((best, other) => (cost(other) < cost(best) ? other : best), 0);
-    return [from, from + length];
+    return [from, end(from)];
   }
 
   /** The pages that hold a part of the row, each with the place where the row would begin. */

@@ -15,13 +15,16 @@ export function titleKey(title: string): string {
   return `ǂ${hash.toString(36)}`;
 }
 
-/** A piece of a page that no phrase goes out of. */
-export interface Block extends Text {
+/** Where a block stands on its page. */
+export interface BlockPlace {
   /** The fragment that leads to the block, or '' for the page itself. */
   id: string;
   /** What the block stands under: a section's heading or a milestone's title; '' at the top of the page. */
   label: string;
 }
+
+/** A piece of a page that no phrase goes out of. */
+export type Block = Text & BlockPlace;
 
 export interface Page {
   /** From the site's root. */

@@ -21,8 +21,8 @@ interface Program {
 export type Found = Map<string, number>;
 
 /** Parts of the index are gzip files (RFC 1952), unless a server unpacked them; then they begin with a name. */
-async function isPart(response: Response): Promise<boolean> {
-  if (!/\.(?:pf_\w+|pagefind)(?:\?|$)/.test(response.url)) return true;
+async function isPart(response: Response, address: string): Promise<boolean> {
+  if (!/\.(?:pf_\w+|pagefind)(?:\?|$)/.test(address)) return true;
   const [first, second] = new Uint8Array(await response.clone().arrayBuffer());
   return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
 }
@@ -35,12 +35,13 @@ let lost = 0;
 function watchFetch(folder: string) {
   const plain = globalThis.fetch;
   globalThis.fetch = async (asked, options) => {
-    const isOurs = String(asked).includes(folder);
+    const address = String(asked);
+    const isOurs = address.includes(folder);
     const response = await plain(asked, options).catch((error: unknown) => {
       lost += Number(isOurs);
       throw error;
     });
-    if (isOurs && !(response.ok && (await isPart(response)))) lost += 1;
+    if (isOurs && !(response.ok && (await isPart(response, address)))) lost += 1;
     return response;
   };
 }
