@@ -29,24 +29,25 @@ const held = (text: string): Content =>
     part.held ? make('span', 'hold', part.text) : part.text,
   ]);
 
-/** The content, with what was searched for marked in its text. */
-function marked({ text, ranges }: Marked, content: Content = held(text)): Node {
+/** A title's words with a break that may be between them: U+200B would be copied with the title. */
+const breaking = (text: string): Content =>
+  text.split('\u200b').flatMap((word, i) => (i === 0 ? [word] : [make('wbr'), word]));
+
+/** A text, or the content that holds it, with what was searched for marked in it; `inside` writes the pieces of the text. */
+function marked({ text, ranges }: Marked, inside = held, content: Content = [text]): Node {
   const whole = document.createDocumentFragment();
   whole.append(...content);
   markRanges(textNodes(whole), ranges);
+  for (const node of textNodes(whole)) node.replaceWith(...inside(node.data));
   return whole;
 }
 
-/** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it, which would be copied with it. */
+/** A title as Title.astro writes it: it breaks between clauses if it can, else where U+200B stands in it. */
 function titled(whole: Marked): HTMLElement {
   const clauses = clausesOf(whole.text);
-  const spans = clauses.map((clause) =>
-    clauses.length === 1 || clause.trim() === '' ? clause : make('span', '', clause),
-  );
-  const title = make('span', 'title', marked(whole, spans));
-  for (const node of textNodes(title))
-    node.replaceWith(...node.data.split('\u200b').flatMap((word, i) => (i === 0 ? [word] : [make('wbr'), word])));
-  return title;
+  const isOne = clauses.length === 1;
+  const spans = clauses.map((clause) => (isOne || clause.trim() === '' ? clause : make('span', '', clause)));
+  return make('span', 'title', marked(whole, breaking, spans));
 }
 
 const kindName = (kind: string) => say.pageKinds[kind as 'report'] ?? say.nameKinds[kind as 'metric'] ?? '';
