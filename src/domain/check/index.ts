@@ -74,8 +74,10 @@ const factsOf = (union: string, content: Content) => {
   return { figures: figures.get(union) ?? [], milestones: (milestones.get(union) ?? []).map(({ m }) => m) };
 };
 
-function isOwnAncestor(id: string, { unions }: Content): boolean {
-  const parents = new Map(unions.map((u) => [u.id, u.parent]));
+const parentsOf = rememberOf(({ unions }: Content) => new Map(unions.map((u) => [u.id, u.parent])));
+
+function isOwnAncestor(id: string, content: Content): boolean {
+  const parents = parentsOf(content);
   const seen = new Set<string>();
   for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
     if (at === id) return true;

@@ -1,6 +1,8 @@
 /** The authority file of people against the reports: every name is someone, and nobody is in it without office or honour. */
+import { indexed } from '../archive/lookup.ts';
 import { whoIs } from '../archive/people/people.ts';
 import type { Content, Named, PersonData, ReportData } from '../model.ts';
+import { rememberOf } from '../remember.ts';
 import type { Add, Path } from './finding.ts';
 import { type Require, requireAll } from './references.ts';
 
@@ -12,14 +14,26 @@ export const namedIn = (report: ReportData): [Named, Path][] => [
   ...report.milestones.flatMap((m, i) => m.people.map((p, j): [Named, Path] => [p, ['milestones', i, 'people', j]])),
 ];
 
-/** Who is named is known, and only one can be meant; nothing is said of someone twice. */
-export function checkNamed(report: ReportData, { people }: Content, require: Require, add: Add) {
+/** What is asked of each person and name, looked up once. */
+const known = rememberOf(({ people, reports }: Content) => {
   const find = whoIs(people);
+  return {
+    find,
+    ids: new Set(people.map(({ id }) => id)),
+    named: indexed(people, (p) => [...new Set([p.name, ...p.aliases])]),
+    standing: new Set(reports.flatMap((r) => r.people.map((s) => find(s)?.id))),
+    signed: indexed(reports, (r) => [...new Set(r.bylines.flatMap((b) => b.names))]),
+  };
+});
+
+/** Who is named is known, and only one can be meant; nothing is said of someone twice. */
+export function checkNamed(report: ReportData, content: Content, require: Require, add: Add) {
+  const { find, ids } = known(content);
   for (const [named, path] of namedIn(report)) {
     if (named.name === '') continue;
     require('people', named.person, [...path, 'person'], add);
-    if (named.person !== undefined && !people.some(({ id }) => id === named.person)) continue;
-    if (!find(named)) unknown(named, people, path, add);
+    if (named.person !== undefined && !ids.has(named.person)) continue;
+    if (!find(named)) unknown(named, content.people, path, add);
   }
   const seen = new Map<string, number>();
   report.people.forEach((s, i) => {
@@ -36,7 +50,7 @@ export function checkNamed(report: ReportData, { people }: Content, require: Req
 }
 
 function unknown({ name, person }: Named, people: PersonData[], path: Path, add: Add) {
-  const known = people.filter((p) => [p.name, ...p.aliases].includes(name));
+  const namesakes = people.filter((p) => [p.name, ...p.aliases].includes(name));
   if (person !== undefined)
     add(
       [...path, 'person'],
@@ -44,12 +58,12 @@ function unknown({ name, person }: Named, people: PersonData[], path: Path, add:
       `人物“${person}”不叫“${name}”。`,
       `请改 person 或姓名；“${name}”确是来源里的另一种写法，就写进 ${file} 里那一条的 aliases。`,
     );
-  else if (known.length > 1)
+  else if (namesakes.length > 1)
     add(
       [...path, 'name'],
       'ambiguous-person',
-      `叫“${name}”的有 ${known.length} 人。`,
-      `不写明是谁，就会记到别人名下。加上 person，写其中一个：${known.map(({ id }) => id).join('、')}。`,
+      `叫“${name}”的有 ${namesakes.length} 人。`,
+      `不写明是谁，就会记到别人名下。加上 person，写其中一个：${namesakes.map(({ id }) => id).join('、')}。`,
     );
   else
     add(
@@ -65,7 +79,8 @@ export function checkPerson(person: PersonData, content: Content, require: Requi
   const { id, name, aliases, distinction, author } = person;
   requireAll(require, 'people', person.mayBe, ['mayBe'], add);
   const names = [name, ...aliases];
-  const others = content.people.filter((p) => p.id !== id && names.some((n) => [p.name, ...p.aliases].includes(n)));
+  const { named, standing, signed: signedBy } = known(content);
+  const others = names.flatMap(named).filter((p) => p.id !== id);
   if (others.length > 0 && !distinction)
     add(
       ['name'],
@@ -74,15 +89,14 @@ export function checkPerson(person: PersonData, content: Content, require: Requi
       '是同一个人，就合并成一条；是两个人，两条都写 distinction，让读者分得清，例如 distinction: 阳江市总工会；不知道是不是一个人，再写 mayBe: [对方的 id]。',
     );
   if (!whole || name === '') return;
-  const find = whoIs(content.people);
-  if (!content.reports.some((r) => r.people.some((s) => find(s)?.id === id)))
+  if (!standing.has(id))
     add(
       [],
       'person-without-standing',
       `“${name}”没有任职，也没有荣誉。`,
       '本档案只立在公开场合任职或受表彰的人，不立私人。在报告的 people 里写上依据，或从名单里删去这一条。',
     );
-  const signed = content.reports.filter((r) => r.bylines.some((b) => b.names.some((n) => names.includes(n))));
+  const signed = names.flatMap(signedBy);
   if (signed.length > 0 && !author)
     add(
       ['name'],
