@@ -160,6 +160,14 @@ test('with a script addresses are numbered notes at the end, with the day of pri
   await expect(page.locator('[data-paper]')).toHaveCount(0);
 });
 
+test('with a script no address stands in brackets, but in the notes', async ({ page }) => {
+  for (const path of ['/figures/compare/', '/unions/']) {
+    const whole = (await sheets(page, path)).join('');
+    expect(whole).toMatch(/〔\d+〕/);
+    expect(whole, path).not.toMatch(/〔\//);
+  }
+});
+
 test('a filtered list says on paper what it leaves out', async ({ page }) => {
   await openFiltered(page, '/timeline/?union=qinghe');
   const whole = (await sheetsOf(page)).join('');

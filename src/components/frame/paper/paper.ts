@@ -11,7 +11,7 @@ const named = [
   'section > :is(ul, ol) li > a',
   '[data-part=event-title] > a',
   '[data-of]:not([data-of^=f]) > p > a',
-  'figure td > a[href*="#"]',
+  'figure td a[href*="#"]',
 ];
 const root = document.documentElement;
 const element = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
