@@ -82,9 +82,9 @@ export const rules: Rule[] = [
     clause: `${app}2.1`,
     asks: '适老版界面主要组件不小于60×60 dp/pt',
     least: 60,
-    ours: 48,
-    unit: '像素高',
-    note: '没有达到：页首的按钮和输入框高48像素。',
+    ours: 60,
+    unit: '像素',
+    note: '页首的链接、按钮和输入框，各页的按钮、选择框和选项；按钮的高和宽都算。',
   },
   { id: 'gestures', clause: `${app}2.2`, asks: '不要三个以上手指的手势', ours: 0, unit: '处' },
   {

@@ -60,7 +60,11 @@ export function measure(): Measured {
   const controls = all('button, select, summary, input, nav a, .site-head a, :is(li, dd, td, h2, h3, h4) > a').filter(
     (control) => !(control.tagName === 'A' && within(control)) && !control.closest('.text, .of-edition'),
   );
-  const main = all('.site-head button, .site-head input');
+  const main = all(
+    '.site-head :is(a:not(.site-name), button, input), main :is(button, select, input), [popover] button',
+  )
+    .filter((control) => !control.closest('.text, .of-edition'))
+    .map((control) => Math.min(height(control), control.closest('label')?.offsetWidth ?? control.offsetWidth));
 
   const lined = all('[data-part=text] a').filter((link) => {
     const { textDecorationLine, borderBottomStyle } = getComputedStyle(link);
@@ -80,7 +84,7 @@ export function measure(): Measured {
     colour: [lined.length],
     captcha: [count('input[type=password], [class*=captcha], iframe')],
     press: controls.map(height),
-    'main-press': main.map(height),
+    'main-press': main,
     gestures: [count('[ontouchstart], [ongesturestart]')],
     time: [count('meta[http-equiv=refresh], [autoplay], marquee')],
     ...(home && { entry: [home.querySelectorAll('[data-care]').length] }),
