@@ -4,7 +4,7 @@ import { factsOf } from '../../../src/import/facts/facts.ts';
 import type { FigureFound } from '../../../src/import/facts/figures.ts';
 import type { MilestoneFound } from '../../../src/import/facts/milestones.ts';
 import { blockRows, type Laid } from '../../../src/import/layout/block.ts';
-import { inferPublished } from '../../../src/import/report/published.ts';
+import { inferPublished } from '../../../src/import/report/head/published.ts';
 import { compare, followed, inOrder, linesIn, ownLines, pair, type Score, touches } from './match.ts';
 
 export interface Measured {

@@ -8,7 +8,7 @@ const wordy =
 
 /** What a text counts off only to name it: 三个互助保障计划, 十项制度机制. */
 const listed =
-  /^[^，。；、]{0,6}(?:计划|活动|行动|机制|制度|举措|措施|任务|工程|环节|领域|渠道|体系|品牌|重点|要求|关系|原则|维度|层面)/u;
+  /^[^，。；、]{0,6}(?:工作|计划|活动|行动|机制|制度|举措|措施|任务|工程|环节|领域|渠道|体系|品牌|重点|要求|关系|原则|维度|层面)/u;
 
 /** Chinese numerals are figures only where they count: 五家入选, 十项制度; not 两个国家级, 三方, 一批. */
 export function hanWord(

@@ -35,6 +35,15 @@ const year = (m: MilestoneFound) => m.dated.edtf.slice(0, 4);
 const refines = (a: MilestoneFound, b: MilestoneFound) =>
   a.dated.edtf.startsWith(b.dated.edtf) || b.dated.edtf.startsWith(a.dated.edtf);
 
+/** It says who only by the sentence before: 他获得…, 以他的名字…. */
+const unnamed = /^以?[他她其该]/u;
+
+/** A chronicle's entry says by itself what it is. */
+function rename(twin: MilestoneFound, entry: MilestoneFound) {
+  twin.title = entry.title;
+  delete twin.doubt;
+}
+
 /** Joins milestones of one date whose sentences are alike; the finer date is kept. */
 export function joinMilestones(found: MilestoneFound[]): MilestoneFound[] {
   const kept: MilestoneFound[] = [];
@@ -50,6 +59,8 @@ export function joinMilestones(found: MilestoneFound[]): MilestoneFound[] {
     else {
       twin.places.push(...milestone.places);
       twin.lines.push(...milestone.lines.filter((l) => !twin.lines.includes(l)));
+      if (milestone.rule === 'entry' && !milestone.doubt && (twin.doubt || unnamed.test(twin.title)))
+        rename(twin, milestone);
       if (milestone.dated.edtf.length > twin.dated.edtf.length && !milestone.dated.edtf.includes('/'))
         twin.dated = milestone.dated;
     }

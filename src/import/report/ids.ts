@@ -56,5 +56,6 @@ export function sectionWord(heading: string, topic: string | undefined): string 
   if (/成绩单|数说|“数”说/u.test(heading)) return 'report-card';
   if (/寄语|心声|感言/u.test(heading)) return 'voices';
   if (/展望|未来|下一步/u.test(heading)) return 'outlook';
-  return topic ?? 'section';
+  const [year] = /^\d{4}(?=年)/.exec(heading) ?? [];
+  return year ? `year-${year}` : (topic ?? 'section');
 }

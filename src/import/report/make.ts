@@ -14,7 +14,9 @@ import { type Candidates, proven, provenPeople, withoutIdle } from './check/prov
 import { isWreck, signsOf } from './check/wreck.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { figureData } from './figure-data.ts';
-import { headOf, labelOf } from './head.ts';
+import { headOf, labelOf } from './head/head.ts';
+import { firstOf, proposedSummary } from './head/summary.ts';
+import { coversOf, publishedOf } from './head/when-out.ts';
 import { Ids } from './ids.ts';
 import { milestoneData } from './milestone-data.ts';
 import { newPeople } from './new-people.ts';
@@ -22,10 +24,8 @@ import type { OriginalFile } from './original.ts';
 import { recordOf } from './record.ts';
 import { inSimplified } from './simplified.ts';
 import { standingsOf } from './standings.ts';
-import { proposedSummary } from './summary.ts';
 import { termsFor } from './terms.ts';
 import { whoseReport } from './union.ts';
-import { coversOf, publishedOf } from './when-out.ts';
 
 export interface Options {
   /** Whose text it is, where it is published as it stands. */
@@ -80,7 +80,7 @@ function makeDraft(
     ...(published && { published: published.edtf, ...(published.basis && { publishedBasis: published.basis }) }),
     draft: true,
     ...(options.rights && { rights: options.rights }),
-    summary: (own && /^.*?。/u.exec(lead ?? '')?.[0]) || proposedSummary({ ...known, covers, figures, milestones }),
+    summary: (own && firstOf(lead ?? '')) || proposedSummary({ ...known, covers, figures, milestones }),
     topics: spoken.length > 0 ? spoken.slice(0, 6) : topics.slice(0, 1),
     people,
     notes: [],

@@ -21,6 +21,13 @@ const textOf = (title: string, numbers: string[] = []) => {
   return more.length > 0 ? `${title}。${more.join('，')}。` : `${title}。`;
 };
 
+/** What stands over the sentence, its passage or its headings, else the first topic of the archive. */
+function underIts({ passage }: MilestoneFound, topics: string[]): string[] {
+  const around = [...topicsOf(passage.text), ...passage.headings.flatMap(topicsOf)];
+  const topic = around.find((id) => topics.includes(id)) ?? (topics.includes('organizing') ? 'organizing' : topics[0]);
+  return topic ? [topic] : [];
+}
+
 /** @param whole takes the sentence itself as the text (the text itself is the union's own), else the title is all that is said */
 export function milestoneData(
   found: MilestoneFound,
@@ -40,7 +47,7 @@ export function milestoneData(
     text: whole ? found.sentence.replace(/^[●◆■★▲•]\s*/u, '') : textOf(title, found.numbers),
     kind: found.kind,
     unions: unionsIn(found.sentence, known.union, known.unions),
-    topics: topics.length > 0 ? topics : known.topics.slice(0, 1),
+    topics: topics.length > 0 ? topics : underIts(found, known.topics),
     people: [],
     evidence: found.lines,
   };

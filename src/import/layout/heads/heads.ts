@@ -37,6 +37,9 @@ const isLongLine = (para: Para) => para.rows.length > 1 && (para.rows[0]?.width 
 
 /** Runs of display lines as headings: two or three lines over a text are one, more are headings torn from their texts. */
 function headsOf(run: Para[], bodyFollows: boolean): Head[] {
+  // A year stands over its entries, whatever stands over it (大事记).
+  const year = run.findIndex((para, i) => i > 0 && (para.rule === 'year' || run[i - 1]?.rule === 'year'));
+  if (year > 0) return [...headsOf(run.slice(0, year), false), ...headsOf(run.slice(year), bodyFollows)];
   const one =
     run.length === 1 ||
     (run.length === 2 && bodyFollows) ||

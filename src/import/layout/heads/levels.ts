@@ -17,8 +17,22 @@ export function depthOf(heading: string): number | undefined {
   return depth < 0 ? undefined : depth;
 }
 
+const chronicle = /大事记|大事年表|编年|纪事/u;
+
+/** Years under the heading of a chronicle are of the second level. */
+function withYears(blocks: Block[]): Block[] {
+  let under = false;
+  return blocks.map((block) => {
+    if (block.role !== 'heading') return block;
+    if (block.rule === 'year') return under ? { ...block, level: 3 } : block;
+    under = chronicle.test(blockText(block));
+    return block;
+  });
+}
+
 /** Headings of two levels: what stands under a numbered heading and is numbered deeper, or not at all, is of the second. */
-export function withLevels(blocks: Block[]): Block[] {
+export function withLevels(all: Block[]): Block[] {
+  const blocks = withYears(all);
   const depths = blocks.flatMap((b) => (b.role === 'heading' ? (depthOf(blockText(b)) ?? []) : []));
   const top = Math.min(...depths);
   if (depths.filter((depth) => depth === top).length < 2) return blocks;

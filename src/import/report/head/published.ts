@@ -1,10 +1,10 @@
 /** When a report came out: what the file says, a date line of the paper, or what the text lets one infer, with the reason. */
-import { findMentions } from '../../domain/time/find.ts';
-import type { Mention } from '../../domain/time/mention.ts';
-import { tryParseDate } from '../../domain/time/parse.ts';
-import { isPlan } from '../facts/events.ts';
-import { enclosing } from '../facts/passage.ts';
-import { edtfOf, type Published } from '../facts/when.ts';
+import { findMentions } from '../../../domain/time/find.ts';
+import type { Mention } from '../../../domain/time/mention.ts';
+import { tryParseDate } from '../../../domain/time/parse.ts';
+import { isPlan } from '../../facts/events.ts';
+import { enclosing } from '../../facts/passage.ts';
+import { edtfOf, type Published } from '../../facts/when.ts';
 
 /** Congresses of Chinese unions, by which a text that says “正在召开” is dated. */
 const congresses: Record<string, [year: number, month: number]> = {

@@ -1,5 +1,5 @@
 /** A byline's offices and names: ■全媒体记者黄细英 通讯员谭漪凡 梁秋韵. */
-import type { Byline } from '../../domain/model.ts';
+import type { Byline } from '../../../domain/model.ts';
 
 const works = [
   '文/图',

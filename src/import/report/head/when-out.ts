@@ -1,8 +1,8 @@
 /** When a report came out and which years it covers, out of the file and the facts. */
-import type { Facts } from '../facts/facts.ts';
-import type { Published } from '../facts/when.ts';
-import { blockText, type Laid } from '../layout/block.ts';
-import type { ImportedText } from '../text.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Published } from '../../facts/when.ts';
+import { blockText, type Laid } from '../../layout/block.ts';
+import type { ImportedText } from '../../text.ts';
 import { fromDateLine, inferPublished } from './published.ts';
 
 function ownPublished(text: ImportedText, laid: Laid, thisYear: number): Published | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FigureData, MetricData, UnionData } from '../../domain/model.ts';
-import { isProposedSummary } from '../../domain/proposed-summary.ts';
+import type { FigureData, MetricData, UnionData } from '../../../domain/model.ts';
+import { isProposedSummary } from '../../../domain/proposed-summary.ts';
 import { proposedSummary } from './summary.ts';
 
 const union = { id: 'shiqiao', name: '石桥县总工会', short: '石桥' } as UnionData;

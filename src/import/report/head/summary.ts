@@ -2,10 +2,10 @@
  * A summary for a draft in own words, out of its facts alone, so that its page can be built at once. It holds no sentence of
  * the source; the check calls it a proposal until an editor has written another.
  */
-import type { FigureData, MetricData, MilestoneData, UnionData } from '../../domain/model.ts';
-import { formatQuantity, splitUnit } from '../../domain/numbers/quantity.ts';
-import { proposedOpening } from '../../domain/proposed-summary.ts';
-import type { Candidate } from '../draft.ts';
+import type { FigureData, MetricData, MilestoneData, UnionData } from '../../../domain/model.ts';
+import { formatQuantity, splitUnit } from '../../../domain/numbers/quantity.ts';
+import { proposedOpening } from '../../../domain/proposed-summary.ts';
+import type { Candidate } from '../../draft.ts';
 
 export interface SummaryOf {
   union: UnionData;
@@ -39,6 +39,10 @@ function largest({ figures, metrics, union }: SummaryOf): string[] {
   }
   return [...byUnit.values()].slice(0, most).map((fact) => `${nameOf(fact)}${formatQuantity(fact)}`);
 }
+
+/** The first sentence of a lead that says who did something, not a motto; undefined where it has none. */
+export const firstOf = (lead: string): string | undefined =>
+  (lead.match(/[^。！？]+[。！？]/gu) ?? []).find((sentence) => sentence.length >= 20 && /工会|职工/u.test(sentence));
 
 export function proposedSummary(of: SummaryOf): string {
   const opening = proposedOpening(of.union.name, of.covers, of.milestones.length, of.figures.length);

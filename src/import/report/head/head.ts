@@ -1,10 +1,10 @@
 /** What stands at the head of a report, whatever its facts are: title, kicker, newspaper, bylines. */
-import type { ReportData } from '../../domain/model.ts';
-import type { Passage } from '../facts/passage.ts';
-import { type Block, blockRows, blockText, type Laid } from '../layout/block.ts';
-import { undoubled } from '../layout/line/doubled.ts';
-import { joinRows } from '../layout/para.ts';
-import type { ImportedText } from '../text.ts';
+import type { ReportData } from '../../../domain/model.ts';
+import type { Passage } from '../../facts/passage.ts';
+import { type Block, blockRows, blockText, type Laid } from '../../layout/block.ts';
+import { undoubled } from '../../layout/line/doubled.ts';
+import { joinRows } from '../../layout/para.ts';
+import type { ImportedText } from '../../text.ts';
 import { readByline } from './byline.ts';
 
 const ofRole = ({ blocks }: Laid, role: Block['role']) => blocks.filter((b) => b.role === role);
