@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { remember, rememberOf } from './remember.ts';
 
 test('what was made for a text is made once, and no more answers are kept than asked for', () => {
@@ -11,6 +13,21 @@ test('what was made for a text is made once, and no more answers are kept than a
   length('c');
   length('a');
   assert.deepEqual(made, ['a', 'b', 'c', 'a']);
+});
+
+test('a text that was cut out of a long one does not keep the long one', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const length = remember((text) => text.length);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let i = 0; i < 1000; i += 1) {
+    const page = `${'x'.repeat(20_000)}${i}`.split('').join('');
+    length(page.slice(-60));
+  }
+  collect();
+  assert.ok(process.memoryUsage().heapUsed - before < 5e6);
+  assert.equal(length('a'), 1);
 });
 
 test('what was made for a thing is made once for each thing, however alike', () => {

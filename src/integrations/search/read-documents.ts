@@ -10,11 +10,12 @@ export const pagesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant/'));
 
-/** Those of these pages that are for searching. */
+/** Those of these pages that are for searching; copied, since what is cut out of a page keeps the whole page in memory. */
 export const share = ({ folder }: { folder: string }, files: string[]): ReadPage[] =>
-  files.flatMap(
-    (file) => readPage(readFileSync(`${folder}/${file}`, 'utf8'), `/${file.replace(/index\.html$/, '')}`) ?? [],
-  );
+  files.flatMap((file) => {
+    const page = readPage(readFileSync(`${folder}/${file}`, 'utf8'), `/${file.replace(/index\.html$/, '')}`);
+    return page ? structuredClone(page) : [];
+  });
 
 /** The newest first, those without a date after them, metrics last. */
 export const inOrder = (pages: ReadPage[]): ReadPage[] =>
