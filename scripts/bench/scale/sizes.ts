@@ -27,7 +27,7 @@ export function sizesOf(folder: string): Sizes {
     if (!told(path)) continue;
     // A page is its folder; a file of an id is one of a kind by its ending.
     const kind = kindOf(path.replace(/index\.html$/, '')).replace(/[^/]+(?=\.(?:bib|ris|json)$)/, (name) =>
-      path.startsWith('/citations/') ? 'x' : name,
+      /^\/(?:citations|offline)\//.test(path) ? 'x' : name,
     );
     if (bytes > (kinds[kind]?.bytes ?? -1)) kinds[kind] = { path, bytes, gzip: 0 };
   }
