@@ -9,6 +9,12 @@ import { markPattern } from '../../domain/id.ts';
 // biome-ignore lint/suspicious/noExplicitAny: hast with MDX nodes
 const hasNotes = (node: any): boolean => node.type === 'mdxJsxTextElement' || (node.children ?? []).some(hasNotes);
 
+/** What a paragraph is called: by the number in its id, which stays where others come before it. */
+const called = (id: string) => `第${id.slice(1)}段`;
+
+/** What the note of a paragraph is called. */
+export const noteOf = (id: string) => `${called(id)}的注`;
+
 export const marks = () =>
   defineHastPlugin({
     name: 'marks',
@@ -21,9 +27,7 @@ export const marks = () =>
         if (!id) return;
         // A heading names the link within it, so that a name of the link's own does not become part of the heading's.
         const heading = node.tagName.startsWith('h');
-        // A paragraph is called by the number in its id, which stays where others come before it.
-        const called = `第${id.slice(1)}段`;
-        const named = heading ? { ariaLabelledBy: [id] } : { ariaLabel: `${called}的链接` };
+        const named = heading ? { ariaLabelledBy: [id] } : { ariaLabel: `${called(id)}的链接` };
         const noted = !heading && hasNotes(node);
         // The contents lead to headings, and notes hold the link too: one stop a paragraph is enough.
         const passed = heading || noted ? { tabIndex: -1 } : {};
@@ -44,7 +48,7 @@ export const marks = () =>
               dataPart: 'aid',
               type: 'button',
               popovertarget: `ui-${id}`,
-              ariaLabel: `${called}的注`,
+              ariaLabel: noteOf(id),
             },
             children: [],
           });
