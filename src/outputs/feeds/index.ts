@@ -29,14 +29,17 @@ const ofUnion = (union: Union) => archive.milestonesOf.union(union.id);
 export const unionFeed = (union: Union, kind: FeedKind) =>
   makeFeed(
     {
-      title: `${siteName}：${union.name}大事`,
+      title: `${siteName}：${union.name}`,
       author: siteName,
-      description: `${union.name}的新大事。`,
+      description: `${union.name}的新报告和新大事。`,
       page: full.union(union.id),
       self: { xml: fullUrl(address.unionFeed(union.id, 'xml')), json: fullUrl(address.unionFeed(union.id, 'json')) },
       style: href(address.feedStyle),
     },
-    ofUnion(union).map((m) => milestoneEntry(m, archive, full.milestone(m.id))),
+    [
+      ...archive.reportsOf.union(union.id).map((r) => reportEntry(r, full.report(r.id))),
+      ...ofUnion(union).map((m) => milestoneEntry(m, archive, full.milestone(m.id))),
+    ],
     kind,
   );
 

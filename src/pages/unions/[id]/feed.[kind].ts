@@ -1,4 +1,4 @@
-/** Feeds of a union's new milestones. */
+/** Feeds of a union's new reports and milestones. */
 import type { APIRoute } from 'astro';
 import type { FeedKind } from '../../../outputs/feeds/feed.ts';
 import { unionFeed } from '../../../outputs/feeds/index.ts';
