@@ -30,8 +30,18 @@ test('a feed that is opened in a browser can be read, and says what it is', asyn
   expect((await look('feed > title', '::after'))[1]).toContain('订阅软件');
 });
 
-test('a year says which unions’ reports speak of it, and what it has of figures', async ({ page }) => {
+test('a union’s feed tells of its new reports too', async ({ request }) => {
+  const { items } = JSON.parse(await (await request.get('/unions/linchuanwan/feed.json')).text()) as {
+    items: { url: string }[];
+  };
+  const kinds = items.map(({ url }) => new URL(url).pathname.split('/')[1]);
+  expect(new Set(kinds)).toEqual(new Set(['reports', 'milestones']));
+});
+
+test('a year names the reports that speak of it, and what it has of figures', async ({ page }) => {
   await page.goto('/timeline/2018/');
-  await expect(page.getByText('未见报道，不等于没有大事')).toContainText('临川湾市总工会');
+  const reports = page.getByText('未见报道，不等于没有大事').getByRole('link');
+  const own = reports.filter({ hasText: /^临川湾2018$/ });
+  await expect(own).toHaveAttribute('href', '/reports/linchuanwan-2018/');
   expect(await page.locator('h2#figures ~ * tbody tr').count()).toBeGreaterThan(0);
 });
