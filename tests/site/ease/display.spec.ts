@@ -143,6 +143,19 @@ test('the switch between scripts stays at the same place, whatever place the add
   }
 });
 
+test('letters of another size leave the reader at the same paragraph', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(report);
+  const block = page.locator('.text p').nth(15);
+  await block.evaluate((e) => scrollTo(0, e.getBoundingClientRect().top + scrollY - 200));
+  const before = (await block.boundingBox())?.y ?? 0;
+  await page.locator('#ui-settings').evaluate((panel) => panel.showPopover());
+  for (const size of ['large', 'care', 'standard']) {
+    await page.locator(`#ui-${size}`).evaluate((input: HTMLInputElement) => input.click());
+    await expect.poll(async () => Math.abs(((await block.boundingBox())?.y ?? 0) - before), size).toBeLessThan(120);
+  }
+});
+
 test('found words can be read where colours are forced', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
