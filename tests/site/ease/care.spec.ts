@@ -51,6 +51,22 @@ test('in a window of 320 px the head leaves room, and the search dialog scrolls 
   for (const name of await names.all()) expect((await name.boundingBox())?.width).toBeGreaterThan(60);
 });
 
+test('on a small phone all that can be chosen, and all that is offered for selected words, is in reach', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(report);
+  await page.locator('#ui-settings').evaluate((panel) => panel.showPopover());
+  await page.getByLabel('不记读到的地方').scrollIntoViewIfNeeded();
+  await expect(page.getByLabel('不记读到的地方')).toBeInViewport({ ratio: 1 });
+  await page.locator('#ui-settings').evaluate((panel) => panel.hidePopover());
+  await page
+    .locator('.text p')
+    .first()
+    .evaluate((p) => getSelection()?.selectAllChildren(p));
+  for (const part of await page.locator('.place-bar > *').all()) await expect(part).toBeInViewport({ ratio: 1 });
+});
+
 test('no page is wider than a window of 320 px, with all that unfolds', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const wide: string[] = [];
