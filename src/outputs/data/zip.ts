@@ -1,7 +1,7 @@
 /** All tables in one file, with what a reader must know before citing from them. */
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
-import type { Identity } from '../../reader/identity/identity.ts';
+import { type Identity, withoutLicence } from '../../reader/identity/identity.ts';
 import { type datapackage, tablesOf } from './datapackage.ts';
 import { mtime } from './tables.ts';
 
@@ -10,7 +10,8 @@ type Package = ReturnType<typeof datapackage>;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Plain text in Chinese. `page` is the address of the page that explains the data. */
-export function readMe({ name, title, publisher, licence, corrections }: Identity, data: Package, page: string) {
+export function readMe(identity: Identity, data: Package, page: string) {
+  const { name, title, publisher, licence, corrections } = identity;
   const tables = tablesOf(data).map((r) => `  ${r.path}　${r.title}`);
   return [
     title,
@@ -37,9 +38,7 @@ export function readMe({ name, title, publisher, licence, corrections }: Identit
     `  引用全部数据，用 ${page}。`,
     '',
     '四、许可',
-    licence
-      ? `  ${licence.name}${licence.url ? `（${licence.url}）` : ''}。`
-      : `  ${name}没有声明许可。引用少量条目请注明出处；成批转载、另行发布，先与主办者联系。`,
+    licence ? `  ${licence.name}${licence.url ? `（${licence.url}）` : ''}。` : `  ${withoutLicence(identity)}`,
     '  文字是依据报纸报道编写的整理稿，不是报纸原文；报纸的文字属于报纸。',
     '',
     '五、不能比较的',

@@ -37,6 +37,10 @@ const unnamed: Identity = {
 
 export const theIdentity = (): Identity => once('identity', () => readIdentity(archiveRoot()).data ?? unnamed);
 
+/** What may be done with the archive's texts and data where it declares no licence. */
+export const withoutLicence = ({ name }: Identity) =>
+  `${name}没有声明许可：引用少量条目请注明出处，成批转载、另行发布，先与主办者联系。`;
+
 /** Where a reader tells of an error: the address of a link, and what it says. */
 export const contactOf = ({ corrections: text }: Identity): { href: string; text: string } | undefined =>
   text ? { href: text.includes('://') ? text : `mailto:${text}`, text } : undefined;
