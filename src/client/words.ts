@@ -13,8 +13,8 @@ export const metrics = (count: number) => (count === 0 ? '没有可比的指标'
 /** On paper. */
 export const printed = (year: number, month: number, day: number) => `打印于${year}年${month}月${day}日。`;
 export const addresses = (site: string) => `六角括号内的号码所指的网址（接在 ${site} 之后）：`;
-export const printedPart = (chosen: string, shown: number, all: number) =>
-  `按筛选打印：${chosen}。全部${all}条里印了${shown}条，其余${all - shown}条没有印。`;
+export const printedPart = (chosen: string, shown: number, all: number, query: string) =>
+  `按筛选打印：${chosen}。全部${all}条里印了${shown}条，其余${all - shown}条没有印。网址末尾加上 ${query} 打开，就是这份筛选。`;
 /** The columns of a list that is taken out. */
 export const columns = ['日期', '题目', '说明', '网址'];
 export const citations = (count: number) => `引文${count}条`;

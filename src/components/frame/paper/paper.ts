@@ -51,7 +51,7 @@ function leftOut(form: HTMLElement) {
   if (chosen.length === 0) return;
   const items = [...document.querySelectorAll('#ui-filtered :is(ol > li, tbody > tr)')];
   const shown = items.filter((item) => !item.closest('[hidden]')).length;
-  form.after(block('div', element('p', say.printedPart(chosen.join('、'), shown, items.length))));
+  form.after(block('div', element('p', say.printedPart(chosen.join('、'), shown, items.length, location.search))));
 }
 
 addEventListener('beforeprint', () => {
