@@ -56,10 +56,10 @@ test('on a small phone all that can be chosen, and all that is offered for selec
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(report);
-  await page.locator('#ui-settings').evaluate((panel) => panel.showPopover());
+  await page.locator('#ui-settings').evaluate((panel: HTMLElement) => panel.showPopover());
   await page.getByLabel('不记读到的地方').scrollIntoViewIfNeeded();
   await expect(page.getByLabel('不记读到的地方')).toBeInViewport({ ratio: 1 });
-  await page.locator('#ui-settings').evaluate((panel) => panel.hidePopover());
+  await page.locator('#ui-settings').evaluate((panel: HTMLElement) => panel.hidePopover());
   await page
     .locator('.text p')
     .first()

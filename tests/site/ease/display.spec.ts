@@ -149,7 +149,7 @@ test('letters of another size leave the reader at the same paragraph', async ({ 
   const block = page.locator('.text p').nth(15);
   await block.evaluate((e) => scrollTo(0, e.getBoundingClientRect().top + scrollY - 200));
   const before = (await block.boundingBox())?.y ?? 0;
-  await page.locator('#ui-settings').evaluate((panel) => panel.showPopover());
+  await page.locator('#ui-settings').evaluate((panel: HTMLElement) => panel.showPopover());
   for (const size of ['large', 'care', 'standard']) {
     await page.locator(`#ui-${size}`).evaluate((input: HTMLInputElement) => input.click());
     await expect.poll(async () => Math.abs(((await block.boundingBox())?.y ?? 0) - before), size).toBeLessThan(120);
