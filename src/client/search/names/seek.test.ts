@@ -29,6 +29,16 @@ test('letters that spell a name whole are read as no part of another', async () 
   assert.deepEqual((await read('gh')).sort(), ['工会', '工惠']);
 });
 
+test('a question in a row is offered in its parts where those are found', async () => {
+  const reader = new Reader({ script: '', years: [] });
+  const engine = { reader, search: async (asked: string) => ({ count: Number(asked.includes(' ')) }) };
+  const near = async (text: string) => (await seek(engine as unknown as Engine, names, text, {}, 'relevance')).near;
+  assert.deepEqual(await near('海员工会主席2018年是谁'), ['海员工会 主席 2018年']);
+  assert.deepEqual(await near('2015年海员工会的粤工惠'), ['2015年 海员工会 粤工惠']);
+  assert.deepEqual(await near('“海员工会主席”'), ['海员工会']);
+  assert.deepEqual(await near('主席'), []);
+});
+
 test('each word of letters may be a name of its own, beside words as they are', async () => {
   assert.deepEqual(await read('yuegonghui haiyuan'), ['粤工惠', '海员']);
   assert.deepEqual(await read('行业 haiyuan'), ['海员']);

@@ -2,13 +2,14 @@
 import type { Filters, Order, Results } from '../engine/engine.ts';
 import type { Reader } from '../engine/query.ts';
 import type { Engine } from '../engine/search.ts';
+import { apart } from './apart.ts';
 import { byNearness, byPinyin, byText, type NameEntry, type NameList, readNames, type Suggestion } from './names.ts';
 
 export interface Sought {
   results: Results;
   /** What was looked for instead of the letters typed, where they were read as pinyin. */
   read: string[];
-  /** Names that may have been meant, where nothing was found. */
+  /** What may have been meant, where nothing was found: the text in parts, or names. */
   near: string[];
 }
 
@@ -61,6 +62,8 @@ export async function seek(
     );
     if (found.count > 0) return { results: found, read: read.flat(), near: [] };
   }
-  const near = new Set(byNearness(entries, text, engine.reader).map(({ entry }) => entry.name));
+  const parts = apart(entries, text, engine.reader);
+  const said = parts !== text && (await engine.search(parts, filters, order)).count > 0 ? [parts] : [];
+  const near = new Set([...said, ...byNearness(entries, text, engine.reader).map(({ entry }) => entry.name)]);
   return { results, read: [], near: [...near].slice(0, 3) };
 }
