@@ -16,9 +16,10 @@ import '../components/timeline/today.ts';
 import './offline/offer.ts';
 import './search/ui/open.ts';
 
-// Few pages have a list to choose from, or let a reader choose what to compare.
+// Few pages have a list to choose from, let a reader choose what to compare, or take a word of an error.
 if (document.getElementById('ui-list-filters')) import('../components/lists/filters/filtered.ts');
 if (document.getElementById('ui-compare')) import('../components/figures/choice.ts');
+if (document.getElementById('ui-slip')) import('../components/cite/slip.ts');
 
 // As few take some years out of a union's 大事记.
 if (document.getElementById('ui-span')) import('../components/timeline/span.ts');
