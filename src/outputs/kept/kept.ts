@@ -19,9 +19,13 @@ export async function kept(
   if (existsSync(file)) return readFileSync(file);
   const made = await make();
   mkdirSync(folder, { recursive: true });
-  // Renamed once it is whole: two builds at once share the folder, and one of them may be killed.
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, made);
-  renameSync(part, file);
+  writeWhole(file, made);
   return made;
+}
+
+/** Writes a file of a folder that two builds at once share: it is renamed once it is whole, since one of them may read or be killed. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, content);
+  renameSync(part, file);
 }

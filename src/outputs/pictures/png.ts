@@ -1,9 +1,9 @@
 /** A picture as a PNG. Its type is that of a package of the project, so that it looks alike wherever the site is built. */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { codeDigest } from '../kept/code.ts';
-import { kept } from '../kept/kept.ts';
+import { kept, writeWhole } from '../kept/kept.ts';
 
 const folder = 'node_modules/.cache/pictures';
 const systemFonts = '/usr/share/fonts';
@@ -15,7 +15,7 @@ function useOwnType() {
   );
   mkdirSync(folder, { recursive: true });
   const config = resolve(join(folder, 'fonts.conf'));
-  writeFileSync(
+  writeWhole(
     config,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dirname(file)}</dir><dir>${systemFonts}</dir><cachedir>${resolve(folder)}</cachedir></fontconfig>`,
   );
