@@ -1,6 +1,7 @@
 /** Citing, sharing and subscribing: what reference managers, feed readers, calendars and search engines find. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
@@ -108,7 +109,7 @@ test('the data package names files that exist, with their columns', async ({ req
     const response = await request.get(`/data/${path}`);
     expect(response.ok()).toBe(true);
     if (!schema) continue;
-    const columns = (await response.text()).replace('\uFEFF', '').split('\r\n')[0]?.split(',') ?? [];
+    const [columns = []] = parse(await response.text(), { bom: true, to: 1 }) as string[][];
     for (const { name } of schema.fields) expect(columns).toContain(name);
   }
 });
