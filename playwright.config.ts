@@ -13,7 +13,7 @@ const missing = sites.filter((folder) => !existsSync(folder));
 if (missing.length > 0) throw new Error(`${missing.join(', ')} not built: run \`node scripts/test.ts builds\` first`);
 
 const local = (step: number) => `http://localhost:${port + step}`;
-const search = /search[^/]*\.spec\.ts$|\/search\//;
+const search = 'site/search*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests',
