@@ -9,31 +9,26 @@ import type { Passage, Span } from '../../facts/passage.ts';
 
 type LeftOut = SourceData['leftOut'][number];
 
-interface Carrier {
-  numbers: Set<number>;
-  lines: string[];
-}
-
-const has = (lines: string[], line: number) =>
-  lines.some((range) => {
-    const [first = 0, last = first] = range.split('-').map(Number);
-    return first <= line && line <= last;
-  });
-
-function carriers(figures: FigureData[], milestones: MilestoneData[]): Carrier[] {
-  return [
-    ...figures.map((f) => {
-      const { factor } = splitUnit(f.unit);
-      const own = [f.value, f.min, f.max].flatMap((n) =>
-        n === undefined ? [] : [n, Number((n * factor).toPrecision(12))],
-      );
-      return { numbers: new Set([...own, ...dateNumbers(f.period)]), lines: f.evidence };
-    }),
-    ...milestones.map((m) => ({
-      numbers: new Set([...dateNumbers(m.date), ...findNumerals(`${m.title}\n${m.text}`).map((n) => n.value)]),
-      lines: m.evidence,
-    })),
-  ];
+/** The numbers that facts carry, by the lines that they rest on. */
+function carriedBy(figures: FigureData[], milestones: MilestoneData[]): Map<number, Set<number>> {
+  const carried = new Map<number, Set<number>>();
+  const carry = (numbers: number[], evidence: string[]) => {
+    for (const range of evidence) {
+      const [first = 0, last = first] = range.split('-').map(Number);
+      for (let line = first; line <= last; line += 1)
+        carried.set(line, new Set([...(carried.get(line) ?? []), ...numbers]));
+    }
+  };
+  for (const f of figures) {
+    const { factor } = splitUnit(f.unit);
+    const own = [f.value, f.min, f.max].flatMap((n) =>
+      n === undefined ? [] : [n, Number((n * factor).toPrecision(12))],
+    );
+    carry([...own, ...dateNumbers(f.period)], f.evidence);
+  }
+  for (const m of milestones)
+    carry([...dateNumbers(m.date), ...findNumerals(`${m.title}\n${m.text}`).map((n) => n.value)], m.evidence);
+  return carried;
 }
 
 /** The words to excuse a number by, and why: as the step that left it out says, or as the time that it is part of. */
@@ -58,12 +53,12 @@ export function numbersLeft(
   milestones: MilestoneData[],
   left: LeftOutFound[],
 ): LeftOut[] {
-  const known = carriers(figures, milestones);
+  const carried = carriedBy(figures, milestones);
   const entries = new Map<string, LeftOut>();
   for (const passage of passages)
     for (const { start, end, value } of findNumerals(passage.text)) {
       const line = passage.lineAt(start);
-      if (known.some(({ numbers, lines }) => has(lines, line) && numbers.has(value))) continue;
+      if (carried.get(line)?.has(value)) continue;
       const { text, reason } = reasonFor(passage, { start, end }, left);
       entries.set(`${line} ${text}`, { text: text.trim(), lines: `${line}`, reason });
     }
