@@ -67,6 +67,15 @@ test('on a small phone all that can be chosen, and all that is offered for selec
   for (const part of await page.locator('.place-bar > *').all()) await expect(part).toBeInViewport({ ratio: 1 });
 });
 
+test('on a phone the head, half a window high, does not come over the text', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(report);
+  await page.locator('.text p').nth(5).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, -60));
+  await expect(page.locator(':root')).toHaveAttribute('data-scroll', 'up');
+  await expect(page.locator('.site-head')).not.toBeInViewport();
+});
+
 test('no page is wider than a window of 320 px, with all that unfolds', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const wide: string[] = [];
