@@ -2,10 +2,8 @@
 import type { Content, ReportData } from '../model.ts';
 import { isProposedSummary } from '../proposed-summary.ts';
 import { rememberOf } from '../remember.ts';
+import { unwritten, unwrittenSaid } from '../unwritten.ts';
 import type { Add, Path } from './finding.ts';
-
-/** What import leaves for an editor to write. */
-const unwritten = '（待写';
 
 const han = /\p{Script=Han}/u;
 
@@ -23,13 +21,7 @@ export function checkWording(record: unknown, { reports }: Content, add: Add) {
   const titles = titlesOf(reports);
   for (const [path, text] of texts(record)) {
     if (!han.test(text)) continue;
-    if (text.includes(unwritten))
-      add(
-        path,
-        'unwritten',
-        `这里还没有写：“${text.slice(0, 24)}”。`,
-        '这是导入时留下的记号。请照来源写上；来源没有说的，删去这一项。',
-      );
+    if (text.includes(unwritten)) add(path, ...unwrittenSaid(text));
     if (path.join('/') === 'summary' && (record as { draft?: boolean }).draft && isProposedSummary(text))
       add(
         path,

@@ -186,6 +186,8 @@ test('a report that is out is left alone', async () => {
   const batch = await archive((draft) => {
     draft.figures.pop();
   });
+  const [, , body = ''] = fileOf(batch).split(/^---$/m);
+  edit(batch, batch.id, { do: 'body', body: body.replace(/（待写[^）]*）/g, '写了。') });
   edit(batch, batch.id, { do: 'publish' });
   const before = fileOf(batch);
   assert.deepEqual((await again(batch)).known, [batch.id]);

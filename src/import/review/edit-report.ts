@@ -1,8 +1,10 @@
 /** The head and the body of a report, and its way out of the drafts. */
 
 import { type Document, parseDocument } from 'yaml';
+import { unwritten } from '../../domain/unwritten.ts';
 import { changeYaml } from './change-yaml.ts';
 import type { Files } from './edit.ts';
+import { EditError } from './edit-error.ts';
 import { nodeOf } from './entry-node.ts';
 import { fieldValue, headFields } from './fields.ts';
 import { partsOf, reportText } from './report-file.ts';
@@ -32,8 +34,13 @@ export function writeBody(files: Files, body: string): Files {
   };
 }
 
-/** No longer a draft, nor are the unions that it names: the next build takes them in, if the checks find nothing wrong. */
+/**
+ * No longer a draft, nor are the unions that it names: the next build takes them in, if the checks find nothing wrong.
+ * @throws EditError where something is still to be written
+ */
 export function publish(files: Files): Files {
+  const left = files.report.split(unwritten).length - 1;
+  if (left > 0) throw new EditError(`还有${left}处“（待写”没有写，不能定稿。写上，或删去，再定稿。`);
   const parts = partsOf(files.report);
   const report = reportText({ ...parts, yaml: changeYaml(parts.yaml, outOfDrafts) });
   const named = unionsIn(parseDocument(parts.yaml).toJS());

@@ -195,6 +195,13 @@ test('what can not be read is not written', () => {
   assert.throws(() => applyEdit({ ...files, report: '正文' }, { do: 'publish' }), EditError);
 });
 
+test('what is still to be written is not published', () => {
+  assert.throws(
+    () => applyEdit({ ...files, report: `${report}（待写：这一节） [#p9]\n` }, { do: 'publish' }),
+    /还有1处/,
+  );
+});
+
 test('an excuse goes when the fact that carries its number cites its line', () => {
   const noted = `${source}leftOut:
   - { text: 1200家, lines: "9", reason: 没有立为数据，请核对 } # no more

@@ -1,6 +1,7 @@
 /** Everything wrong in a report's body. */
 import type { Content, ReportData } from '../../domain/model.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { unwritten, unwrittenSaid } from '../../domain/unwritten.ts';
 import { explainMdx } from '../body/mdx-errors.ts';
 import type { Body } from '../body/read-body.ts';
 import type { Add } from './add.ts';
@@ -20,6 +21,8 @@ export function checkForm({ file, facts, unreadable }: Body): Problem[] {
   }
   checkStructure(facts, add);
   checkMarks(facts, add);
+  for (const piece of facts.blocks.flatMap(({ pieces }) => pieces))
+    if ('text' in piece && piece.text.includes(unwritten)) add(piece.line, ...unwrittenSaid(piece.text));
   return problems;
 }
 

@@ -1,6 +1,7 @@
 /** A draft's body: the skeleton of one in own words, or the source's text with its facts as components where they stand. */
 
 import type { TermData } from '../../../domain/model.ts';
+import { unwritten } from '../../../domain/unwritten.ts';
 import type { Passage } from '../../facts/passage.ts';
 import { escapeMdx } from './escape.ts';
 import { factInserts, termInserts, withInserts } from './inserts.ts';
@@ -53,13 +54,18 @@ const factItem = (fact: PlacedFact, mark: () => string) =>
     ? `- ${escapeMdx(fact.label, true)}：<Figure id="${fact.id}" />。${mark()}`
     : `\n<Milestone id="${fact.id}" />\n`;
 
+/** Stands for the words of a section until an editor writes them: a report with it is not published. */
+const toWrite = (mark: () => string) =>
+  `${unwritten}：用自己的话写这一节，把下面的数据和大事写进去，再删去这一行）${mark()}`;
+
 /** The sections with their facts, to be written out beside the original. */
 export function skeleton(passages: Passage[], facts: PlacedFact[], ids: SectionIds): string {
   const mark = marks();
   const lines: string[] = [];
   const used = new Set<string>();
+  if (passages[0]?.block.role !== 'heading') lines.push(toWrite(mark), '');
   for (const passage of passages) {
-    if (passage.block.role === 'heading') lines.push('', headingLine(passage, ids), '');
+    if (passage.block.role === 'heading') lines.push('', headingLine(passage, ids), '', toWrite(mark), '');
     for (const fact of facts.filter((f) => f.passage === passage && !used.has(f.id))) {
       used.add(fact.id);
       lines.push(factItem(fact, mark));
