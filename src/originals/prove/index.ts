@@ -102,6 +102,7 @@ function proveReport(report: ReportData, content: Content, proofs: Proofs) {
         proveDate(s.period, s.periodBasis, cited, whole).doubts.map((d) => ({
           ...d,
           field: d.field === 'basis' ? 'periodBasis' : 'period',
+          advice: d.advice.replace('dateBasis', 'periodBasis'),
         })),
       );
   });
