@@ -13,17 +13,26 @@ const usage = [
   '  --encoding=编码       文本的编码认不出时指明：UTF-8、GB 18030、Big5、UTF-16LE、UTF-16BE',
 ].join('\n');
 
+const options = {
+  'dry-run': { type: 'boolean', default: false },
+  rights: { type: 'string' },
+  basis: { type: 'string' },
+  encoding: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What was asked for; nothing where an option is unknown. */
+function asked() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch {
+    return undefined;
+  }
+}
+
 stopOnSettings();
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    rights: { type: 'string' },
-    basis: { type: 'string' },
-    encoding: { type: 'string' },
-  },
-});
-if (positionals.length === 0 || (values.rights === undefined) !== (values.basis === undefined)) {
+const { values, positionals } = asked() ?? { values: { help: true }, positionals: [] };
+if (values.help || positionals.length === 0 || (values.rights === undefined) !== (values.basis === undefined)) {
   console.error(usage);
   process.exit(1);
 }
