@@ -12,9 +12,6 @@ const hasNotes = (node: any): boolean => node.type === 'mdxJsxTextElement' || (n
 /** What a paragraph is called: by the number in its id, which stays where others come before it. */
 const called = (id: string) => `第${id.slice(1)}段`;
 
-/** What the note of a paragraph is called. */
-export const noteOf = (id: string) => `${called(id)}的注`;
-
 export const marks = () =>
   defineHastPlugin({
     name: 'marks',
@@ -48,7 +45,7 @@ export const marks = () =>
               dataPart: 'aid',
               type: 'button',
               popovertarget: `ui-${id}`,
-              ariaLabel: noteOf(id),
+              ariaLabel: `${called(id)}的注`,
             },
             children: [],
           });

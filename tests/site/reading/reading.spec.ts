@@ -51,7 +51,7 @@ for (const path of kinds) {
     // Once they are painted, pages that answer a choice ask for what answers.
     const answers =
       ['/search/', '/figures/compare/', '/offline/', '/unions/x/timeline/'].includes(kindOf(path)) ||
-      (await page.locator('#ui-list-filters').count()) > 0;
+      (await page.locator('#ui-list-filters, #ui-slip').count()) > 0;
     const others = asked.filter(({ pathname }) => pathname !== '/favicon.svg' && !answers);
     expect(others.length, others.join(' ')).toBeLessThanOrEqual(3 + styles.length);
   });
