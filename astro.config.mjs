@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gonePages } from './src/domain/addresses/permalinks.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { development } from './src/integrations/development/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { withPhases } from './src/integrations/phases/phases.ts';
 import { preload } from './src/integrations/preload/preload.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   // In this order a build goes through them: what is wrong stops it, and the last puts the site in its place.
   integrations: withPhases([
     contentCheck(),
+    development(),
     review(),
     mdx(),
     sitemap({
