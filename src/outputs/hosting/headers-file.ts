@@ -18,7 +18,12 @@ const folders = [
 export function headersFile(pages: string[], base: string): string {
   const rules = new Map<string, Headers>([['/*', { ...always, ...transport }]]);
   for (const [folder, file] of folders)
-    for (const path of [folder, address.traditional(folder)]) rules.set(`${path}*`, ruleOf(path + file).headers);
+    for (const path of [folder, address.traditional(folder)]) {
+      const { 'Content-Security-Policy': policy = '', ...others } = ruleOf(path + file).headers;
+      // Hosts put together what all fitting rules say, and a page under two policies has what both allow: no styles.
+      const alone = !pages.some((page) => page.startsWith(path));
+      rules.set(`${path}*`, alone ? { ...others, 'Content-Security-Policy': policy } : others);
+    }
   rules.set(address.worker, ruleOf(address.worker).headers);
   for (const path of pages)
     rules.set(
