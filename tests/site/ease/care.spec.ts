@@ -1,6 +1,6 @@
 /** 关怀版: nothing lies over anything else, and what few need is put away. That nothing is small: each-kind.spec.ts. */
 import { expect, type Page, test } from '@playwright/test';
-import { remember, sitemap, unfold, visit } from '../site.ts';
+import { painted, remember, sitemap, unfold, visit } from '../site.ts';
 
 const report = '/reports/linchuanwan-2018/';
 
@@ -71,6 +71,7 @@ test('on a phone the head, half a window high, does not come over the text', asy
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(report);
   await page.locator('.text p').nth(5).scrollIntoViewIfNeeded();
+  await painted(page);
   await page.evaluate(() => scrollBy(0, -60));
   await expect(page.locator(':root')).toHaveAttribute('data-scroll', 'up');
   await expect(page.locator('.site-head')).not.toBeInViewport();

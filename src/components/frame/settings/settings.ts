@@ -14,7 +14,7 @@ document.querySelector('[data-care]')?.addEventListener('click', () => document.
 let held: { block: Element; top: number } | undefined;
 const topOf = (block: Element) => block.getBoundingClientRect().top;
 panel?.addEventListener('toggle', () => {
-  const block = [...document.querySelectorAll('main :is(h2, h3, p, li, tr, dd)')].find((b) => topOf(b) > 0);
+  const block = [...document.querySelectorAll('main :is(p, li, tr)')].find((b) => topOf(b) > 0);
   held = scrollY > 0 && block ? { block, top: topOf(block) } : undefined;
 });
 
