@@ -1,8 +1,8 @@
 /** One report as import reads it, against the same report as it was made by hand. */
 import type { ReportData, SourceData } from '../../../src/domain/model.ts';
 import { factsOf } from '../../../src/import/facts/facts.ts';
-import type { FigureFound } from '../../../src/import/facts/figures.ts';
-import type { MilestoneFound } from '../../../src/import/facts/milestones.ts';
+import type { FigureFound } from '../../../src/import/facts/figures/figures.ts';
+import type { MilestoneFound } from '../../../src/import/facts/milestones/milestones.ts';
 import { blockRows, type Laid } from '../../../src/import/layout/block.ts';
 import { inferPublished } from '../../../src/import/report/head/published.ts';
 import { compare, followed, inOrder, linesIn, ownLines, pair, type Score, touches } from './match.ts';

@@ -2,11 +2,11 @@
 import { formatQuantity } from '../../domain/numbers/quantity.ts';
 import { findMentions } from '../../domain/time/find.ts';
 import type { Block, Laid } from '../layout/block.ts';
-import { type FigureFound, figuresIn, type LeftOutFound } from './figures.ts';
-import { type MilestoneFound, milestonesIn } from './milestones.ts';
+import { type FigureFound, figuresIn, type LeftOutFound } from './figures/figures.ts';
+import { tableFigures } from './figures/table-figures.ts';
+import { type MilestoneFound, milestonesIn } from './milestones/milestones.ts';
 import { type Passage, passageOf, within } from './passage.ts';
 import { joinFigures, joinMilestones } from './same.ts';
-import { tableFigures } from './table-figures.ts';
 import { type Before, type Dated, type Published, periodOf } from './when.ts';
 
 export interface Facts {

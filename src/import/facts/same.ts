@@ -1,6 +1,6 @@
 /** Facts that a report states twice are one fact with two pieces of evidence. */
-import type { FigureFound } from './figures.ts';
-import type { MilestoneFound } from './milestones.ts';
+import type { FigureFound } from './figures/figures.ts';
+import type { MilestoneFound } from './milestones/milestones.ts';
 
 const pairs = (text: string) => new Set([...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((m) => m[1] as string));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MetricData, UnionData } from '../../domain/model.ts';
-import { figuresIn } from '../facts/figures.ts';
+import { figuresIn } from '../facts/figures/figures.ts';
 import { passageOf } from '../facts/passage.ts';
 import { layout } from '../layout/layout.ts';
 import { figureData } from './figure-data.ts';

@@ -2,7 +2,7 @@
 import type { FigureData, MetricData, UnionData } from '../../domain/model.ts';
 import { formatQuantity, splitUnit } from '../../domain/numbers/quantity.ts';
 import type { Candidate } from '../draft.ts';
-import type { FigureFound } from '../facts/figures.ts';
+import type { FigureFound } from '../facts/figures/figures.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
 import { type Ids, wordFor } from './ids.ts';
 import { aloneFor, scopeFor } from './scope.ts';

@@ -1,7 +1,7 @@
 /** A milestone candidate as the front matter holds it. */
 import type { MilestoneData, UnionData } from '../../domain/model.ts';
 import type { Candidate } from '../draft.ts';
-import type { MilestoneFound } from '../facts/milestones.ts';
+import type { MilestoneFound } from '../facts/milestones/milestones.ts';
 import { topicsOf } from '../layout/heads/subjects.ts';
 import type { Known } from './figure-data.ts';
 import { type Ids, wordFor } from './ids.ts';

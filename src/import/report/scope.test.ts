@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MetricData } from '../../domain/model.ts';
-import type { FigureFound } from '../facts/figures.ts';
+import type { FigureFound } from '../facts/figures/figures.ts';
 import { scopeFor } from './scope.ts';
 
 const metrics = [

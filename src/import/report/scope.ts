@@ -1,8 +1,8 @@
 /** What a figure counts, as far as its sentence tells: for an editor to look at, since a wrong scope compares what can't be compared. */
 import type { AloneReason } from '../../domain/codes.ts';
 import type { MetricData, Scope } from '../../domain/model.ts';
-import { isPlan } from '../facts/events.ts';
-import type { FigureFound } from '../facts/figures.ts';
+import type { FigureFound } from '../facts/figures/figures.ts';
+import { isPlan } from '../facts/milestones/events.ts';
 
 const whole = /全[国省市县区镇]|各级|总数|共有|现有|达到?\d/u;
 const part = /示范|省级|国家级|试点|首批|其中/u;

@@ -4,7 +4,7 @@ import { findNumerals } from '../../../domain/numbers/numeral.ts';
 import { splitUnit } from '../../../domain/numbers/quantity.ts';
 import { findMentions } from '../../../domain/time/find.ts';
 import { dateNumbers } from '../../../originals/prove/reverse.ts';
-import type { LeftOutFound } from '../../facts/figures.ts';
+import type { LeftOutFound } from '../../facts/figures/figures.ts';
 import type { Passage, Span } from '../../facts/passage.ts';
 
 type LeftOut = SourceData['leftOut'][number];

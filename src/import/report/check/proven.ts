@@ -2,8 +2,8 @@
 import type { Content, FigureData, MilestoneData, ReportData, SourceData, UnionData } from '../../../domain/model.ts';
 import { type Finding, proveFacts } from '../../../originals/prove/index.ts';
 import type { Candidate } from '../../draft.ts';
-import type { FigureFound } from '../../facts/figures.ts';
-import type { MilestoneFound } from '../../facts/milestones.ts';
+import type { FigureFound } from '../../facts/figures/figures.ts';
+import type { MilestoneFound } from '../../facts/milestones/milestones.ts';
 
 export interface Candidates {
   figures: (Candidate<FigureData> & { found: FigureFound })[];

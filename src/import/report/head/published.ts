@@ -2,7 +2,7 @@
 import { findMentions } from '../../../domain/time/find.ts';
 import type { Mention } from '../../../domain/time/mention.ts';
 import { tryParseDate } from '../../../domain/time/parse.ts';
-import { isPlan } from '../../facts/events.ts';
+import { isPlan } from '../../facts/milestones/events.ts';
 import { enclosing } from '../../facts/passage.ts';
 import { edtfOf, type Published } from '../../facts/when.ts';
 

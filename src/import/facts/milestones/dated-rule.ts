@@ -1,7 +1,7 @@
 /** Whether a date in a sentence is that of an event, and by which rule. */
-import type { Mention } from '../../domain/time/mention.ts';
+import type { Mention } from '../../../domain/time/mention.ts';
+import { enclosing, type Span } from '../passage.ts';
 import { eventIn, isPlan, isTally } from './events.ts';
-import { enclosing, type Span } from './passage.ts';
 
 export interface DateIn {
   text: string;

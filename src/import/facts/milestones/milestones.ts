@@ -1,15 +1,15 @@
 /** Dated sentences as milestone candidates. */
-import type { Kind } from '../../domain/codes.ts';
-import { findMentions } from '../../domain/time/find.ts';
-import type { Mention } from '../../domain/time/mention.ts';
+import type { Kind } from '../../../domain/codes.ts';
+import { findMentions } from '../../../domain/time/find.ts';
+import type { Mention } from '../../../domain/time/mention.ts';
+import { titleDoubt } from '../doubts.ts';
+import type { Context } from '../figures/figure-time.ts';
+import type { Place } from '../figures/figures.ts';
+import { linesAt, type Passage, type Span, segmentsOf } from '../passage.ts';
+import { type Before, type Dated, dateOf, remember } from '../when.ts';
 import { ruleOf } from './dated-rule.ts';
-import { titleDoubt } from './doubts.ts';
 import { kindOf } from './events.ts';
-import type { Context } from './figure-time.ts';
-import type { Place } from './figures.ts';
-import { linesAt, type Passage, type Span, segmentsOf } from './passage.ts';
 import { titleOf } from './title.ts';
-import { type Before, type Dated, dateOf, remember } from './when.ts';
 
 export interface MilestoneFound {
   dated: Dated;

@@ -1,6 +1,6 @@
 /** Chinese numerals that form a word with what follows and count nothing. */
-import type { FoundQuantity } from '../../domain/numbers/find.ts';
-import type { Span } from './passage.ts';
+import type { FoundQuantity } from '../../../domain/numbers/find.ts';
+import type { Span } from '../passage.ts';
 
 /** Measures that a Chinese numeral forms a word with: 一天, 两步, 三方. */
 const wordy =

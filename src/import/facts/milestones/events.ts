@@ -1,5 +1,5 @@
 /** What happened, by its verb: the kind of a milestone. */
-import type { Kind } from '../../domain/codes.ts';
+import type { Kind } from '../../../domain/codes.ts';
 
 /** Tried in this order; the first that a sentence has is its kind. */
 const verbs: [Kind, RegExp][] = [

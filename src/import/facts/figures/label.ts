@@ -1,6 +1,6 @@
 /** What a figure counts, in the source's few words: 新发展会员, 帮扶困难职工, 患病职工. */
-import type { FoundQuantity } from '../../domain/numbers/find.ts';
-import type { Span } from './passage.ts';
+import type { FoundQuantity } from '../../../domain/numbers/find.ts';
+import type { Span } from '../passage.ts';
 import { verbLabel } from './verb-label.ts';
 
 const lead =

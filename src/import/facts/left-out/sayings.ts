@@ -1,5 +1,5 @@
 /** Fixed sayings, sessions, names of feasts and plans: the numbers in them count nothing. */
-import type { Span } from './passage.ts';
+import type { Span } from '../passage.ts';
 
 /** Words around a number, tried where the number stands in the match. */
 const sayings: [RegExp, string, string][] = [

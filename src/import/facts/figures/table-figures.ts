@@ -1,8 +1,8 @@
 /** A table's cells as figures: a series and a year each. */
-import { tryParseDate } from '../../domain/time/parse.ts';
-import type { TableRow } from '../layout/line/table.ts';
+import { tryParseDate } from '../../../domain/time/parse.ts';
+import type { TableRow } from '../../layout/line/table.ts';
+import { linesAt, type Passage } from '../passage.ts';
 import type { FigureFound } from './figures.ts';
-import { linesAt, type Passage } from './passage.ts';
 
 const yearOf = (cell: string) => /^((?:19|20)\d\d)年?(?:度)?$/u.exec(cell)?.[1];
 const bracket = /[（(]([^（）()]{1,6})[）)]/u;

@@ -1,8 +1,8 @@
 /** A form to fill in, whose numbers are no one's. */
-import type { FoundQuantity } from '../../domain/numbers/find.ts';
-import type { Mention } from '../../domain/time/mention.ts';
+import type { FoundQuantity } from '../../../domain/numbers/find.ts';
+import type { Mention } from '../../../domain/time/mention.ts';
+import type { Span } from '../passage.ts';
 import type { LeftOut } from './left-out.ts';
-import type { Span } from './passage.ts';
 
 /** A quantity's number, both ends of a range, without its unit. */
 export const numberOf = (q: FoundQuantity): Span => ({

@@ -1,14 +1,14 @@
 /** Every quantity of a report as a figure candidate, or left out with its reason. */
-import { type FoundQuantity, findQuantities } from '../../domain/numbers/find.ts';
-import type { Quantity } from '../../domain/numbers/quantity.ts';
-import { findMentions } from '../../domain/time/find.ts';
-import { labelDoubt } from './doubts.ts';
+import { type FoundQuantity, findQuantities } from '../../../domain/numbers/find.ts';
+import type { Quantity } from '../../../domain/numbers/quantity.ts';
+import { findMentions } from '../../../domain/time/find.ts';
+import { labelDoubt } from '../doubts.ts';
+import { isForm, numberOf } from '../left-out/form.ts';
+import { type LeftOut, leftOut } from '../left-out/left-out.ts';
+import { enclosing, linesAt, type Passage, type Span, sentencesOf } from '../passage.ts';
+import type { Dated } from '../when.ts';
 import { type Context, mentionFor, periodFor } from './figure-time.ts';
-import { isForm, numberOf } from './form.ts';
 import { labelOf, quoteAt } from './label.ts';
-import { type LeftOut, leftOut } from './left-out.ts';
-import { enclosing, linesAt, type Passage, type Span, sentencesOf } from './passage.ts';
-import type { Dated } from './when.ts';
 
 /** A part of a passage. */
 export interface Place {

@@ -1,8 +1,8 @@
 /** The time that a figure is of: what its sentence mentions, or what stands over all around it. */
-import type { FoundQuantity } from '../../domain/numbers/find.ts';
-import type { Mention } from '../../domain/time/mention.ts';
-import type { Span } from './passage.ts';
-import { type Before, type Dated, type Published, periodOf } from './when.ts';
+import type { FoundQuantity } from '../../../domain/numbers/find.ts';
+import type { Mention } from '../../../domain/time/mention.ts';
+import type { Span } from '../passage.ts';
+import { type Before, type Dated, type Published, periodOf } from '../when.ts';
 
 export interface Context {
   published?: Published;

@@ -1,8 +1,8 @@
 /** Numbers that are no figures, and why: ordinals, sessions, fixed sayings, thresholds, telephone numbers. */
-import type { FoundQuantity } from '../../domain/numbers/find.ts';
-import { type Numeral, toHalfWidth } from '../../domain/numbers/numeral.ts';
+import type { FoundQuantity } from '../../../domain/numbers/find.ts';
+import { type Numeral, toHalfWidth } from '../../../domain/numbers/numeral.ts';
+import { enclosing, type Span } from '../passage.ts';
 import { hanWord } from './han-word.ts';
-import { enclosing, type Span } from './passage.ts';
 import { sayingAt } from './sayings.ts';
 
 export interface LeftOut {
