@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { address } from '../src/domain/addresses/address.ts';
 import type { ReadPage } from '../src/integrations/search/read-page.ts';
 import { readDocuments } from '../src/integrations/search/write-index.ts';
-import { type Both, wordsToRead } from '../src/integrations/traditional/words.ts';
+import { type Both, wordsToRead } from '../src/integrations/traditional/proof/words.ts';
 
 const id = process.argv[2];
 const textsOf = ({ title, blocks }: ReadPage) => [title, ...blocks.map(({ text }) => text)];
@@ -29,5 +29,5 @@ for (const [way, places] of [...words].sort()) console.log(`${way}  ${places.joi
 console.log(
   words.size === 0
     ? `没有要读的字词${id ? `：报告“${id}”不在 dist 里，或其中没有别的报告没有的字词` : ''}。`
-    : '请读一遍。不对的，写进 src/integrations/traditional/vocabulary.ts 的 phrases，例如 ["一起复习", "一起複習"]，并在 traditional.test.ts 里加一例。',
+    : '请读一遍。不对的，写进 src/integrations/traditional/conversion/vocabulary.ts 的 phrases，例如 ["一起复习", "一起複習"]，并在 traditional.test.ts 里加一例。',
 );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Reader } from '../../client/search/engine/query.ts';
-import { traditionalConverter } from '../traditional/convert.ts';
+import { traditionalConverter } from '../traditional/conversion/convert.ts';
 import { makeScriptMap } from './script-map.ts';
 
 test('the script map leads only to what the text has, and never away from it', () => {

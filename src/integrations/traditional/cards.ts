@@ -8,7 +8,7 @@ import { cachedCard } from '../../outputs/cards/cache.ts';
 import { type Card, MissingGlyphs } from '../../outputs/cards/draw.ts';
 import { cardKinds, cardsOf } from '../../outputs/cards/index.ts';
 import { theIdentity } from '../../reader/identity/identity.ts';
-import type { Convert } from './convert.ts';
+import type { Convert } from './conversion/convert.ts';
 
 const traditionalCard = ({ kicker, title, foot, name, seal }: Card, convert: Convert): Card => ({
   kicker: convert(kicker),

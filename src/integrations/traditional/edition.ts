@@ -1,5 +1,5 @@
 /** What the Traditional edition is of a site: how its texts are converted, and which addresses have a page in it. */
-import type { Convert, Voice } from './convert.ts';
+import type { Convert, Voice } from './conversion/convert.ts';
 
 export interface Edition {
   convert: Record<Voice, Convert>;

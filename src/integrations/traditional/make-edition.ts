@@ -9,7 +9,7 @@ import { makeNameList } from '../../outputs/names/name-list.ts';
 import { convertTitles } from '../../outputs/names/numbered-reports.ts';
 import { inParallel } from '../parallel/parallel.ts';
 import { traditionalCards } from './cards.ts';
-import { traditionalConverter } from './convert.ts';
+import { traditionalConverter } from './conversion/convert.ts';
 import { traditionalOembed } from './oembed.ts';
 import { traditionalSitemaps } from './sitemap.ts';
 import { editionOf, type Site, writeTwin } from './twins.ts';

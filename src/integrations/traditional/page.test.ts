@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { qr } from '../../outputs/qr.ts';
-import { traditionalConverter } from './convert.ts';
+import { traditionalConverter } from './conversion/convert.ts';
 import type { Edition } from './edition.ts';
 import { traditionalOembed } from './oembed.ts';
 import { traditionalPage } from './page.ts';

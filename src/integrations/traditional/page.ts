@@ -1,7 +1,7 @@
 /** A page of the site as a page of the Traditional edition: its text, its language, its links. All else stays byte for byte. */
 import { Parser } from 'htmlparser2';
 import { qr } from '../../outputs/qr.ts';
-import type { Convert, Voice } from './convert.ts';
+import type { Convert, Voice } from './conversion/convert.ts';
 import { type Edition, moved, movedIn } from './edition.ts';
 import { leadsToSimplified, simplifiedLabel, startTag } from './tag.ts';
 

@@ -1,7 +1,7 @@
 /** `words.ts?traditional` in an import is the module with its texts in Traditional characters, and in the words that the site itself uses there. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { traditionalConverter } from './convert.ts';
+import { traditionalConverter } from './conversion/convert.ts';
 
 const query = '?traditional';
 

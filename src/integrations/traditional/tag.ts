@@ -1,6 +1,6 @@
 /** A start tag in the Traditional edition: what a reader meets in its attributes is converted, and what leads on stays within the edition. */
 import { remember, rememberOf } from '../../domain/remember.ts';
-import type { Voice } from './convert.ts';
+import type { Voice } from './conversion/convert.ts';
 import { type Edition, isSimplified, moved, movedIn } from './edition.ts';
 
 /** Attributes that are shown, printed by a style sheet or read out. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { traditionalConverter } from './convert.ts';
+import { traditionalConverter } from './conversion/convert.ts';
 import { convertRun } from './page.ts';
 
 const convert = traditionalConverter(['于海', '钟明', '范里', '李群峰', '彭启']);

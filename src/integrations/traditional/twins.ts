@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
-import { traditionalConverter } from './convert.ts';
+import { traditionalConverter } from './conversion/convert.ts';
 import type { Edition } from './edition.ts';
 import { traditionalPage } from './page.ts';
 

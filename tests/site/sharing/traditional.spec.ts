@@ -1,7 +1,7 @@
 /** The Traditional edition, proof-read page by page as it was built; and what its pages say of themselves. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { proofread } from '../../../src/integrations/traditional/proof.ts';
+import { proofread } from '../../../src/integrations/traditional/proof/proof.ts';
 import { fixture, kinds } from '../site.ts';
 
 const folder = `${fixture.folder}/zh-hant`;

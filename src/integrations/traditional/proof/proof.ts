@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import hongKong from 'opencc-js/dict/HKVariants';
 import characters from 'opencc-js/dict/STCharacters';
 import phrases from 'opencc-js/dict/STPhrases';
-import { forms, givenNames } from './vocabulary.ts';
+import { forms, givenNames } from '../conversion/vocabulary.ts';
 
 const pairs = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' '));
 

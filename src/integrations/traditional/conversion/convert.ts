@@ -4,7 +4,7 @@
  * 羣眾), and because Taiwan's conversion would also write 臺山 for a town whose name is 台山.
  */
 import { ConverterFactory, Locale } from 'opencc-js';
-import { remember } from '../../domain/remember.ts';
+import { remember } from '../../../domain/remember.ts';
 import { forms, givenNames, ownWords, phrases, surnames } from './vocabulary.ts';
 
 export type Convert = (text: string) => string;
