@@ -1,14 +1,16 @@
 /** Withdraws a milestone, a figure, a person or a passage from the whole content, and leaves a tombstone at its addresses. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitAddress } from '../../domain/addresses/permalinks.ts';
 import { permalinksFile } from '../promises.ts';
 import { changeText } from '../text/write-text.ts';
-import { withoutFigure, withoutMilestone, withoutPassage, wordsOf } from './body.ts';
+import { withoutPassage, wordsOf } from './body.ts';
 import { solid } from './digest.ts';
-import { withoutHighlights, withoutItems } from './front-matter.ts';
+import { withoutHighlights } from './front-matter.ts';
+import { split } from './head.ts';
 import { isOf, withdrawnIn } from './promises.ts';
 import { addWithdrawn } from './record.ts';
+import { idsOf, targetOf } from './target.ts';
+import { withoutPerson, withoutTarget } from './without.ts';
 
 export interface Withdrawn {
   /** Files that were changed. */
@@ -24,19 +26,6 @@ export interface Withdrawn {
 /** Shorter texts, and those of dates and numbers alone, say too little to be told from others. */
 const tells = (text: string) => (text.match(/(?![年月日约至])\p{Script=Han}/gu)?.length ?? 0) >= 7;
 
-const split = (whole: string): [head: string, body: string] => {
-  const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(whole)?.[0] ?? '';
-  return [head, whole.slice(head.length)];
-};
-
-/** What goes, gathered over all files: ids of facts, a mark in a report, or a person's name. */
-interface Target {
-  milestones: Set<string>;
-  figures: Set<string>;
-  passage?: { report: string; mark: string };
-  person?: { id: string; name: string };
-}
-
 /** Texts of the content by file. */
 const contentOf = (root: string): Map<string, string> =>
   new Map(
@@ -46,74 +35,6 @@ const contentOf = (root: string): Map<string, string> =>
       .sort()
       .map((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
-
-/** What an address names. @throws with a message in Chinese where it names nothing that can be withdrawn. */
-function targetOf(address: string, files: Map<string, string>): Target {
-  const [page, fragment] = splitAddress(address);
-  const [, kind, id = ''] = /^\/(milestones|people|reports)\/([\w-]+)\/$/.exec(page) ?? [];
-  const none: Target = { milestones: new Set(), figures: new Set() };
-  if (kind === 'milestones' && !fragment) return { ...none, milestones: new Set([id]) };
-  if (kind === 'people' && !fragment) {
-    const { removed } = withoutItems(
-      `people:\n${files.get('content/people.yaml') ?? ''}`,
-      ['people'],
-      (p) => p.id === id,
-    );
-    const name = String(removed[0]?.name);
-    if ((files.get('content/people.yaml') ?? '').split(`name: ${name}\n`).length > 2)
-      throw new Error(`“${name}”不止一人，程序分不清正文里说的是谁；请手工撤下。`);
-    if (removed[0]) return { ...none, person: { id, name } };
-  }
-  if (kind === 'reports' && fragment) {
-    if (/^p\d+$/.test(fragment)) return { ...none, passage: { report: id, mark: fragment } };
-    const head = split(files.get(`content/reports/${id}.mdx`) ?? '')[0];
-    const isIn = (list: string) => withoutItems(inner(head), [list], (item) => item.id === fragment).removed.length > 0;
-    if (isIn('figures')) return { ...none, figures: new Set([fragment]) };
-    if (isIn('milestones')) return { ...none, milestones: new Set([fragment]) };
-  }
-  throw new Error(
-    `“${address}”不是可以撤下的地址。写一条大事（/milestones/…/）、一个人物（/people/…/）、一项数据或一段（/reports/…/#…）。`,
-  );
-}
-
-const inner = (head: string) => head.replace(/^---[ \t]*\r?\n/, '').replace(/---[ \t]*(?:\r?\n)?$/, '');
-
-const idsOf = ({ milestones, figures }: Target) => new Set([...milestones, ...figures]);
-
-/** A report without the target; what went is added to `texts`. */
-function withoutTarget(whole: string, target: Target, texts: string[]): string {
-  const [head, body] = split(whole);
-  const facts = withoutItems(
-    inner(head),
-    ['milestones', 'figures'],
-    (item) => target.milestones.has(String(item.id)) || target.figures.has(String(item.id)),
-    true,
-  );
-  for (const { title, text, label, quote, wording } of facts.removed)
-    texts.push(...[title, text, label, quote, wording].filter((t): t is string => typeof t === 'string'));
-  const words = [...target.milestones].flatMap((id) =>
-    [...body.matchAll(new RegExp(`<Milestone id="${id}"[^>/]*>([\\s\\S]*?)</Milestone>`, 'g'))].map(([, t]) => t ?? ''),
-  );
-  texts.push(...words.flatMap(wordsOf));
-  let left = body;
-  for (const id of target.milestones) left = withoutMilestone(left, id);
-  for (const id of target.figures) left = withoutFigure(left, id);
-  const yaml = withoutHighlights(facts.yaml, idsOf(target));
-  return yaml === inner(head) ? head + left : `---\n${yaml}---\n${left}`;
-}
-
-const anonymous = '某某';
-
-/** A file without a person: entries of that name go, and elsewhere the name gives way. */
-function withoutPerson(file: string, whole: string, { id, name }: { id: string; name: string }): string {
-  if (file.endsWith('people.yaml')) {
-    const { yaml } = withoutItems(`people:\n${whole}`, ['people'], (item) => item.id === id);
-    return yaml.replace(/^people:\n/, '');
-  }
-  const [head, body] = split(whole);
-  const yaml = head ? withoutItems(inner(head), ['people'], (item) => item.name === name).yaml : '';
-  return (head && `---\n${yaml}---\n`).replaceAll(name, anonymous) + body.replaceAll(name, anonymous);
-}
 
 /** `date` is a day, ISO 8601. @throws with a message in Chinese where the address names nothing that can be withdrawn. */
 export function withdraw(root: string, address: string, date: string, reason: string): Withdrawn {
