@@ -11,7 +11,7 @@ import { compareAll } from '../domain/compare/compare.ts';
 import { archiveRoot } from '../settings.ts';
 import { namesOf } from '../typography/names.ts';
 import { bodyComponent } from './body/component.ts';
-import type { Section } from './body/facts.ts';
+import type { Section } from './body/use.ts';
 import { notesOf } from './notes.ts';
 import { theArchive, theContent } from './once.ts';
 import { readPermalinks } from './promises.ts';

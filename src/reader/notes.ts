@@ -1,5 +1,6 @@
 /** What is noted of each paragraph and item of a report: what its words mean, rest on, or tell. */
-import type { Facts, Use } from './body/facts.ts';
+import type { Facts } from './body/facts.ts';
+import type { Use } from './body/use.ts';
 
 /** By the block's mark, in the order in which the words end: those within a milestone's come before it. */
 export function notesOf({ uses }: Pick<Facts, 'uses'>): Map<string, Use[]> {

@@ -1,7 +1,8 @@
 /** In which section of a report something stands. */
 import { parseRanges } from '../domain/lines.ts';
 import type { SourceData } from '../domain/model.ts';
-import type { Facts, Section } from './body/facts.ts';
+import type { Facts } from './body/facts.ts';
+import type { Section } from './body/use.ts';
 
 /** The section of each milestone that a body places; mentions marked `repeat` are no places. */
 export const sectionsOf = ({ uses }: Facts): Map<string, Section> =>

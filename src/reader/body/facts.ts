@@ -4,27 +4,7 @@ import { markPattern } from '../../domain/id.ts';
 import { features } from '../../typography/markdown/features.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Found, literalsIn } from './literal.ts';
-
-export interface Section {
-  id: string;
-  /** As the heading reads; absent where only the id is known. */
-  title?: string;
-}
-
-export interface Use {
-  component: string;
-  id: string | undefined;
-  repeat: boolean;
-  line: number;
-  /** Attributes that are neither `id` nor `repeat`, or are written twice. */
-  others: string[];
-  /** The section in which it stands. */
-  section?: Section;
-  /** The mark of the paragraph or item in which it stands; a milestone that is an item of its own stands in none. */
-  block?: string;
-  /** It stands within the words of another. */
-  inner?: true;
-}
+import { aroundOf, type Section, type Use, useOf } from './use.ts';
 
 interface Mark {
   id: string;
@@ -70,22 +50,6 @@ const allowed = new Set([
 ]);
 
 const isAllowed = ({ type, depth }: Node) => allowed.has(type) || (type === 'heading' && (depth === 2 || depth === 3));
-
-const attribute = (node: Node, name: string) => node.attributes.find((a: Node) => a.name === name);
-
-function useOf(node: Node, line: number, around: Pick<Use, 'section' | 'block' | 'inner'>): Use {
-  const id = attribute(node, 'id')?.value;
-  return {
-    component: node.name ?? '',
-    id: typeof id === 'string' ? id : undefined,
-    repeat: Boolean(attribute(node, 'repeat')),
-    line,
-    others: node.attributes
-      .map((a: Node) => a.name ?? '{…}')
-      .filter((name: string, i: number, names: string[]) => !/^(?:id|repeat)$/.test(name) || names.indexOf(name) < i),
-    ...around,
-  };
-}
 
 /** The mark at the end of a block's last text, or undefined. */
 function markOf(node: Node): string | undefined {
@@ -138,16 +102,6 @@ function misfitOf(node: Node, source: string): string | undefined {
   return node.type === 'heading' && /\n\s*-+\s*$/.test(source) ? 'underlined' : undefined;
 }
 
-/** Where a use stands. */
-const aroundOf = (
-  { sections }: Facts,
-  block: string | undefined,
-  inner: boolean,
-): Pick<Use, 'section' | 'block' | 'inner'> => {
-  const section = sections.at(-1);
-  return { ...(section && { section }), ...(block && { block }), ...(inner && { inner: true }) };
-};
-
 /** What a body holds. @throws the compiler's own error when it is no MDX. */
 export function factsOf(text: string, firstLine: number): Facts {
   const facts = nothing();
@@ -158,7 +112,7 @@ export function factsOf(text: string, firstLine: number): Facts {
     const source = text.slice(start.offset, end.offset);
     const misfit = misfitOf(node, source);
     if (misfit) facts.foreign.push({ type: misfit, line });
-    if (isUse) facts.uses.push(useOf(node, line, aroundOf(facts, block, inUse)));
+    if (isUse) facts.uses.push(useOf(node, line, aroundOf(facts.sections, block, inUse)));
     else if (node.type === 'link') facts.links.push({ url: node.url, line });
     else if (node.type === 'text') takeText(facts, node, source, line, parent, inUse);
     else if (!inUse && isBlock(node) && !misfit) takeBlock(facts, node, line);

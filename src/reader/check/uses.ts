@@ -1,6 +1,6 @@
 /** Components in a body name what is there, and each figure and milestone stands in it once. */
 import type { Content, ReportData } from '../../domain/model.ts';
-import type { Use } from '../body/facts.ts';
+import type { Use } from '../body/use.ts';
 import type { Add } from './add.ts';
 import { nearest } from './nearest.ts';
 
