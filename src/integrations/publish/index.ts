@@ -2,11 +2,12 @@
  * The site is built in a folder of its own beside the published one, and takes its place only when all else is done, so that
  * a build that fails or is killed changes nothing that readers see. It stands last among the integrations.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../outputs/hosting/headers-file.ts';
+import { addressOf, filesIn } from '../../outputs/site-files.ts';
 import { writeSums } from '../../outputs/sums/sums.ts';
 import { base } from '../../reader/identity/published.ts';
 import { inputsAtStart, outFolder } from '../../settings.ts';
@@ -15,9 +16,9 @@ import { clear, newFolder, recover, swap, workFolder } from './swap.ts';
 
 /** The addresses of all pages, of both editions. */
 const pagesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  filesIn(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .map(addressOf)
     .sort();
 
 export function publish(): AstroIntegration {

@@ -1,19 +1,18 @@
 /** Reads the pages of a built edition that are for searching. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { addressOf, filesIn } from '../../outputs/site-files.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
 export const isMetric = ({ filters }: ReadPage) => filters.kind?.[0] === 'metric';
 
 /** The files of an edition's pages, from its folder. */
 export const pagesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant/'));
+  filesIn(folder).filter((file) => file.endsWith('index.html') && !file.startsWith('zh-hant/'));
 
 /** Those of these pages that are for searching; copied, since what is cut out of a page keeps the whole page in memory. */
 export const share = ({ folder }: { folder: string }, files: string[]): ReadPage[] =>
   files.flatMap((file) => {
-    const page = readPage(readFileSync(`${folder}/${file}`, 'utf8'), `/${file.replace(/index\.html$/, '')}`);
+    const page = readPage(readFileSync(`${folder}/${file}`, 'utf8'), addressOf(file));
     return page ? structuredClone(page) : [];
   });
 

@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-
-/** A page's address: `reports/x/index.html` → `/reports/x/`. */
-export const pageAddress = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+import { addressOf } from '../../outputs/site-files.ts';
 
 /** Where links lead. Most stand on many pages, so each is told once. */
 export interface Link {
@@ -60,7 +58,7 @@ function inlineIn(tag: string, attributes: Record<string, string>): string[] {
 }
 
 /** A copy: what was cut out of a page's text keeps the whole text in memory. */
-const apart = (text: string) => Buffer.from(text).toString();
+const copyOf = (text: string) => Buffer.from(text).toString();
 
 class Reader implements ReadPages {
   readonly pages: SitePage[] = [];
@@ -75,17 +73,17 @@ class Reader implements ReadPages {
     const key = `${tag} ${/^\/|^\w+:/.test(to) ? '' : from} ${to}`;
     const known = this.known.get(key);
     if (known) known.pages += 1;
-    else this.known.set(apart(key), { to: apart(to), tag, file, from, pages: 1 });
+    else this.known.set(copyOf(key), { to: copyOf(to), tag, file, from, pages: 1 });
   }
 
   read(file: string, html: string): void {
-    const page: SitePage = { file, address: pageAddress(file), ids: [], fragments: [], inline: [] };
+    const page: SitePage = { file, address: addressOf(file), ids: [], fragments: [], inline: [] };
     let inMain = 0;
     const parser = new Parser({
       onopentag: (tag, attributes) => {
         if (tag === 'main') inMain += 1;
         if (attributes.id !== undefined) {
-          const id = apart(attributes.id);
+          const id = copyOf(attributes.id);
           page.ids.push(id);
           if (inMain > 0 && tag !== 'main' && !id.startsWith('ui-')) page.fragments.push(id);
         }

@@ -1,9 +1,8 @@
 /** Reads a built site: its pages, their ids and links, and every address that it serves. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { address } from '../../domain/addresses/address.ts';
+import { addressOf, filesIn } from '../../outputs/site-files.ts';
 import { inParallel } from '../parallel/parallel.ts';
-import { type Link, pageAddress, type ReadPages, type SitePage } from './read-pages.ts';
+import type { Link, ReadPages, SitePage } from './read-pages.ts';
 
 export interface Site {
   pages: SitePage[];
@@ -29,14 +28,11 @@ function together(shares: ReadPages[]): Link[] {
 
 /** Reads the site in `folder`, built for `base`. */
 export async function readSite(folder: string, base: string): Promise<Site> {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
+  const all = filesIn(folder);
   const html = all.filter((file) => file.endsWith('.html'));
   const shares: ReadPages[] = await inParallel(new URL('./read-pages.ts', import.meta.url), { folder }, html);
   const pages = shares.flatMap((share) => share.pages);
-  const files = new Set(all.map((file) => pageAddress(file)));
+  const files = new Set(all.map(addressOf));
   // The Traditional edition promises nothing of its own: facts are cited by the Simplified address. Nor do originals,
   // which only a build with the sources has.
   const served = new Set([

@@ -1,8 +1,9 @@
 /** No text that was withdrawn stands anywhere in the site: pages, data, feeds, names, the search index, in both scripts. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Problem } from '../../domain/problem.ts';
+import { filesIn } from '../../outputs/site-files.ts';
 import { solid, type TextDigest, textsIn } from '../../reader/withdraw/digest.ts';
 
 const texts = /\.(?:html|json|xml|csv|ics|bib|ris|js|svg|txt)$/;
@@ -18,17 +19,15 @@ function saidIn(file: string, path: string): string[] {
 
 export function checkWithdrawn(folder: string, withdrawn: (TextDigest & { address: string })[]): Problem[] {
   if (withdrawn.length === 0) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .flatMap((file) => {
-      const found = saidIn(file, join(folder, file)).flatMap((text) => textsIn(solid(text), withdrawn));
-      return [...new Set(found.map(({ address }) => address))].map((address) => ({
-        file,
-        line: 1,
-        code: 'withdrawn-text',
-        message: `撤下的“${address}”的文字还在这里。`,
-        advice:
-          '撤下的内容哪里都不能再出现。请在 content/ 里找到这段文字改掉；在原文里的，在来源记录的 corrections 里改。',
-      }));
-    });
+  return filesIn(folder).flatMap((file) => {
+    const found = saidIn(file, join(folder, file)).flatMap((text) => textsIn(solid(text), withdrawn));
+    return [...new Set(found.map(({ address }) => address))].map((address) => ({
+      file,
+      line: 1,
+      code: 'withdrawn-text',
+      message: `撤下的“${address}”的文字还在这里。`,
+      advice:
+        '撤下的内容哪里都不能再出现。请在 content/ 里找到这段文字改掉；在原文里的，在来源记录的 corrections 里改。',
+    }));
+  });
 }

@@ -1,5 +1,5 @@
 /** Makes the Traditional edition of a built site, in its folder `zh-hant/`. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
 import { makeArchive } from '../../domain/archive/archive.ts';
@@ -7,6 +7,7 @@ import type { Content } from '../../domain/model.ts';
 import { archiveNames } from '../../outputs/names/archive-names.ts';
 import { makeNameList } from '../../outputs/names/name-list.ts';
 import { convertTitles } from '../../outputs/names/numbered-reports.ts';
+import { filesIn } from '../../outputs/site-files.ts';
 import { inParallel } from '../parallel/parallel.ts';
 import { traditionalCards } from './cards.ts';
 import { traditionalConverter } from './conversion/convert.ts';
@@ -25,9 +26,7 @@ const peopleOf = ({ people, reports }: Content) => [
  * the names that search suggests, and what other sites and search engines read of the edition. Returns how many pages.
  */
 export async function makeTraditional(folder: string, site: string, base: string, content: Content): Promise<number> {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('zh-hant/'));
+  const all = filesIn(folder).filter((file) => !file.startsWith('zh-hant/'));
   const pages = all.filter((file) => file.endsWith('.html'));
   const frames = all.filter((file) => file.endsWith('/oembed.json') || `/${file}` === address.manifest);
   const names = [...new Set(peopleOf(content))];

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { address, underBase } from '../../domain/addresses/address.ts';
+import { addressOf } from '../../outputs/site-files.ts';
 import { traditionalConverter } from './conversion/convert.ts';
 import type { Edition } from './edition.ts';
 import { traditionalPage } from './page.ts';
@@ -19,13 +20,10 @@ export interface Site {
   addresses: string[];
 }
 
-/** The address of a file, from the root of the site. */
-export const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-
 export const editionOf = ({ base, origin, names, files, addresses }: Site): Edition => ({
   convert: { reports: traditionalConverter(names), site: traditionalConverter(names, 'site') },
   origin,
-  pages: new Set([...files.map(pathOf), ...addresses].map((path) => underBase(base, path))),
+  pages: new Set([...files.map(addressOf), ...addresses].map((path) => underBase(base, path))),
   toEdition: (path: string) => underBase(base, address.traditional(path.slice(underBase(base, '').length))),
 });
 
@@ -39,5 +37,5 @@ export function writeTwin(folder: string, file: string, convert: (text: string) 
 export function share(site: Site, pages: string[]): void {
   const edition = editionOf(site);
   for (const file of pages)
-    writeTwin(site.folder, file, (html) => traditionalPage(html, underBase(site.base, pathOf(file)), edition));
+    writeTwin(site.folder, file, (html) => traditionalPage(html, underBase(site.base, addressOf(file)), edition));
 }

@@ -1,11 +1,12 @@
 /** Packs a built site's texts beside themselves (Brotli, zstd, gzip), so that a server has only to send them. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { codeDigest } from '../kept/code.ts';
 import { kept } from '../kept/kept.ts';
+import { filesIn } from '../site-files.ts';
 
 const { constants } = zlib;
 /** The ending of each packed file, with what packs and unpacks it. */
@@ -38,9 +39,7 @@ const shortest = 1024;
 
 /** Files that a server may send packed, from `folder`. */
 const packable = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => texts.test(file) && statSync(join(folder, file)).size >= shortest)
-    .sort();
+  filesIn(folder).filter((file) => texts.test(file) && statSync(join(folder, file)).size >= shortest);
 
 /**
  * Writes the packed files, and takes away those of a site before. A text that was packed before is not packed again.
@@ -51,8 +50,7 @@ export async function packSite(
   cache?: string,
 ): Promise<{ files: number; bytes: number; packed: number }> {
   const code = codeDigest('src/outputs/hosting/pack.ts');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (isPacked(file)) rmSync(join(folder, file));
+  for (const file of filesIn(folder)) if (isPacked(file)) rmSync(join(folder, file));
   const waiting = packable(folder);
   const done = { files: waiting.length, bytes: 0, packed: 0 };
   const work = async () => {

@@ -1,8 +1,9 @@
 /** Writes the lists of what can be kept: every file with its digest and size, so that a kept copy is whole and true. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { address } from '../../domain/addresses/address.ts';
+import { addressOf, filesIn } from '../site-files.ts';
 import type { Unit } from './units.ts';
 
 /** What the browser reads (src/client/offline/kept.ts has the same shape). Paths are from the folder of the site. */
@@ -24,8 +25,6 @@ const leading = [address.home, address.offline, address.search];
 /** Frames are for other sites. */
 const isFrame = (file: string) => /(?:^|\/)embed\/index\.html$/.test(file);
 const fileOf = (path: string) => path.slice(1).replace(/(^|\/)$/, '$1index.html');
-/** The address under which a file is asked for. */
-const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** What the lists say of a file. */
 interface FileFacts {
@@ -48,10 +47,7 @@ class Site {
   constructor(folder: string, base: string) {
     this.folder = folder;
     this.base = base.replace(/\/*$/, '/');
-    this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort();
+    this.files = filesIn(folder);
     this.present = new Set(this.files);
   }
 
@@ -113,7 +109,7 @@ export function writeLists(folder: string, base: string, units: Unit[]): void {
     for (const unit of units) {
       const files = filesOf(site, unit, edition, own).map((file): KeepList['files'][number] => {
         const { digest, bytes } = site.facts(file);
-        return [pathOf(file), digest, bytes];
+        return [addressOf(file).slice(1), digest, bytes];
       });
       const bytes = files.reduce((sum, [, , size]) => sum + size, 0);
       const main = edition + unit.main;

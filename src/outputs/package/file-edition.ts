@@ -2,11 +2,12 @@
  * The built site as a folder that opens without a server. Addresses become relative, modules become plain scripts, and what
  * search fetches stands beside itself as a script, since browsers let pages from file:// neither import nor fetch.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { address } from '../../domain/addresses/address.ts';
 import { isPacked } from '../hosting/pack.ts';
+import { filesIn } from '../site-files.ts';
 
 const standIn = 'assets/stand-in.js';
 const clientFile = new URL('../../client/file/stand-in.ts', import.meta.url).pathname;
@@ -86,12 +87,6 @@ function scriptTwins(folder: string, files: string[]): void {
     if (!file.endsWith('.json')) rmSync(join(folder, file));
   }
 }
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
 
 /** Writes it to `out`, from the site in `dist` that was built for `base`. */
 export async function fileEdition(dist: string, out: string, base: string): Promise<void> {

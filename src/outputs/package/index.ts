@@ -1,11 +1,12 @@
 /** The built site in three forms to keep and to take along: a folder that opens anywhere, a bag, and a web archive. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { underBase } from '../../domain/addresses/address.ts';
 import type { Identity } from '../../reader/identity/identity.ts';
 import { isPacked } from '../hosting/pack.ts';
 import { types } from '../hosting/rules.ts';
+import { addressOf, filesIn } from '../site-files.ts';
 import { bagOf } from './bag.ts';
 import { fileEdition } from './file-edition.ts';
 import { waczOf } from './wacz.ts';
@@ -25,10 +26,7 @@ export interface Packaged {
 }
 
 function filesOf(folder: string, under: string): Files {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(folder, file)).isFile() && !isPacked(file))
-    .sort();
+  const names = filesIn(folder).filter((file) => !isPacked(file));
   return new Map(names.map((file) => [under + file, readFileSync(join(folder, file))]));
 }
 
@@ -68,7 +66,7 @@ export function wacz({ identity, dist, site, base, day }: Packaged): Uint8Array 
   const recorded = [...filesOf(dist, '')]
     .filter(([file]) => !/^(?:_headers|_redirects|SHA256SUMS)$/.test(file))
     .map(([file, bytes]) => ({
-      url: site + underBase(base, `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+      url: site + underBase(base, addressOf(file)),
       type: typeOf(file),
       bytes,
     }));

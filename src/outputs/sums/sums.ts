@@ -1,28 +1,19 @@
 /** `SHA256SUMS` of a built site, as `sha256sum -c` reads it: every file with its digest, so that one changed byte is found. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import { isPacked, unpack } from '../hosting/pack.ts';
+import { filesIn } from '../site-files.ts';
 
 export const sumsFile = 'SHA256SUMS';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Every file of a folder, in an order that no locale changes. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => file !== sumsFile)
-    .sort();
+const summed = (folder: string) => filesIn(folder).filter((file) => file !== sumsFile);
 
 export function writeSums(folder: string): void {
-  const lines = filesIn(folder).map((file) => `${digest(readFileSync(join(folder, file)))}  ${file}\n`);
+  const lines = summed(folder).map((file) => `${digest(readFileSync(join(folder, file)))}  ${file}\n`);
   writeFileSync(join(folder, sumsFile), lines.join(''));
 }
 
@@ -51,7 +42,7 @@ export function checkSums(folder: string): { files: number; problems: Problem[] 
     return { files: 0, problems: [said(`${folder}/${sumsFile}`, 'no-sums', '没有这个文件，无从核对。')] };
   const lines = readFileSync(join(folder, sumsFile), 'utf8').split('\n').filter(Boolean);
   const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
-  const present = new Set(filesIn(folder));
+  const present = new Set(summed(folder));
   const problems = [...sums].flatMap(([file, sum]) => {
     if (!present.has(file)) return [said(file, 'file-lost', '文件不见了。')];
     return digest(readFileSync(join(folder, file))) === sum ? [] : [said(file, 'file-changed', '文件被改过。')];

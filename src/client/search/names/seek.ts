@@ -2,7 +2,7 @@
 import type { Filters, Order, Results } from '../engine/engine.ts';
 import type { Reader } from '../engine/query.ts';
 import type { Engine } from '../engine/search.ts';
-import { apart } from './apart.ts';
+import { inParts } from './in-parts.ts';
 import { byNearness, byPinyin, byText, type NameEntry, type NameList, readNames, type Suggestion } from './names.ts';
 
 export interface Sought {
@@ -62,7 +62,7 @@ export async function seek(
     );
     if (found.count > 0) return { results: found, read: read.flat(), near: [] };
   }
-  const parts = apart(entries, text, engine.reader);
+  const parts = inParts(entries, text, engine.reader);
   const said = parts !== text && (await engine.search(parts, filters, order)).count > 0 ? [parts] : [];
   const near = new Set([...said, ...byNearness(entries, text, engine.reader).map(({ entry }) => entry.name)]);
   return { results, read: [], near: [...near].slice(0, 3) };

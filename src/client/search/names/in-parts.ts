@@ -7,7 +7,7 @@ const idle = /是?[什甚][么麼](?:意思)?|是?[谁誰]|有?(?:多少|哪些)
 const number = '\\d[\\d.,]*(?:年(?:\\d+月(?:\\d+日)?)?|[万萬亿億%])?';
 
 /** The parts with a space between, or the text itself where it has signs of its own or only one part. */
-export function apart(entries: NameEntry[], text: string, reader: Reader): string {
+export function inParts(entries: NameEntry[], text: string, reader: Reader): string {
   const asked = reader.written(text.normalize('NFKC')).replace(idle, ' ');
   if (/["“”\-\s]/u.test(text)) return text;
   const names = [...new Set(entries.map(({ name }) => name))].filter((name) => name.length > 1 && asked.includes(name));
